@@ -1,0 +1,4 @@
+package org.chizheng.certificates;
+
+/** Identity of a certificate. */
+public record CertificateId(long value) {}

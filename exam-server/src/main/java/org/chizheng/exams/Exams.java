@@ -1,0 +1,32 @@
+package org.chizheng.exams;
+
+import java.util.List;
+import java.util.Optional;
+import org.chizheng.officers.Caller;
+import org.chizheng.officers.OfficerId;
+
+/** Planned exams, for reading. */
+public interface Exams {
+
+    /** One exam, whoever asks; the caller of this method answers for the scope. */
+    Optional<Exam> find(ExamId id);
+
+    /** Exams planned by the caller's organisation or below, latest first. */
+    List<Exam> visibleTo(Caller caller);
+
+    /** Published exams that a person is enrolled in, next first. */
+    List<Exam> enrolled(OfficerId officer);
+
+    /** Who is enrolled in an exam. */
+    List<OfficerId> candidates(ExamId exam);
+
+    /** The paper that was frozen for a candidate; empty if not enrolled or not published. */
+    Optional<PaperId> paperOf(ExamId exam, OfficerId officer);
+
+    /**
+     * A frozen paper.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    FrozenPaper paper(PaperId id);
+}

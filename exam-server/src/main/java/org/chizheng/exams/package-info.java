@@ -1,0 +1,9 @@
+/**
+ * Exam plans: parts, blueprints in use, windows, enrolment, frozen papers.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"officers", "profiles", "audit", "questionbank"})
+package org.chizheng.exams;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Scores, results and their publication.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"exams", "sittings", "officers", "profiles", "audit"})
+package org.chizheng.marking;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package org.chizheng.officers;
+
+/** Identity of an account that can sign in. */
+public record AccountId(long value) {}

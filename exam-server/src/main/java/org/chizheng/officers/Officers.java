@@ -1,0 +1,22 @@
+package org.chizheng.officers;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The register of people. */
+public interface Officers {
+
+    /** One person, whoever asks; the caller of this method answers for the scope. */
+    Optional<Officer> find(OfficerId id);
+
+    /** Several people by id, whoever asks; unknown ids are absent. */
+    Map<OfficerId, Officer> findAll(Collection<OfficerId> ids);
+
+    /** One person by 公民身份号码 in the clear, which is looked up by its keyed hash. */
+    Optional<Officer> byIdNumber(String idNumber);
+
+    /** The people of the caller's organisation and below, by organisation and name. */
+    List<Officer> visibleTo(Caller caller);
+}

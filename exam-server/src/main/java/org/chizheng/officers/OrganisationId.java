@@ -1,0 +1,4 @@
+package org.chizheng.officers;
+
+/** Identity of an organisation. */
+public record OrganisationId(long value) {}

@@ -1,0 +1,10 @@
+/**
+ * Quartz: which use case runs when, and nothing else.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"sittings", "marking", "review", "audit", "qualification", "questionbank", "security"})
+package org.chizheng.scheduling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Accounts, sign-in, API keys, first start of a production system.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"officers", "profiles", "audit"})
+package org.chizheng.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/**
+ * Accounts, API keys, profiles, audit log.
+ */
+@NullMarked
+package org.chizheng.ui.administration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Sign-in.
+ */
+@NullMarked
+package org.chizheng.ui.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * The public check of a certificate.
+ */
+@NullMarked
+package org.chizheng.ui.verification;
+
+import org.jspecify.annotations.NullMarked;
