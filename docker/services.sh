@@ -1,0 +1,449 @@
+#!/bin/sh
+# MySQL and Redis for development and tests, on 127.0.0.1 and free ports of their own.
+#
+#   services.sh up            start what does not run yet; writes .run/services.env
+#   services.sh down          end what `up` started and forget its data
+#   services.sh status        say what runs (exit 0: both run, 3: not both)
+#   services.sh mysql ...     the SQL client on the running server
+#   services.sh start-mysql   start the server again on its data and port, e.g. after kill -9
+#   services.sh kill-mysql    kill -9 of the server
+#
+# With a Docker engine the containers of compose.services.yaml serve. Without one, the servers
+# are unpacked from Debian packages below .run/services and started from there: nothing is
+# installed and no service of the machine is touched, so this needs no root.
+set -eu
+
+DOCKER_DIR=$(cd "$(dirname "$0")" && pwd -P)
+ROOT=$(dirname "$DOCKER_DIR")
+HOME_DIR=$ROOT/.run/services
+ENV_FILE=$ROOT/.run/services.env
+PACKAGES=$HOME_DIR/packages
+IN_OWN_SESSION='exec setsid'
+PROJECT=chizheng-services-$(printf %s "$ROOT" | cksum | cut -d' ' -f1)
+DATABASE=chizheng
+
+say() { printf '%s\n' "$*"; }
+die() { printf '%s\n' "$*" >&2; exit 69; }
+
+# ---------------------------------------------------------------- small things
+
+secret() { od -An -tx1 -N16 /dev/urandom | tr -d ' \n'; }
+
+port_is_free() { # nobody listens on it
+  [ -r /proc/net/tcp ] || return 0
+  ! cat /proc/net/tcp /proc/net/tcp6 2>/dev/null |
+    awk '$4 == "0A" {print $2}' | grep -q ":$(printf %04X "$1")\$"
+}
+
+# Below the range from which the kernel takes ports for outgoing connections.
+free_port() {
+  while :; do
+    port=$((20000 + $(od -An -tu2 -N2 /dev/urandom) % 12000))
+    if port_is_free "$port"; then say "$port"; return; fi
+  done
+}
+
+# A process counts as ours only if its command line names our folder: a number in a pid file
+# may have gone to somebody else. A zombie has no command line and counts as dead.
+alive() {
+  [ -s "$1" ] && grep -aqF "$HOME_DIR/" "/proc/$(cat "$1")/cmdline" 2>/dev/null
+}
+
+end() {
+  alive "$1" || { rm -f "$1"; return 0; }
+  pid=$(cat "$1")
+  kill "$pid"
+  for _ in $(seq 150); do
+    if ! alive "$1"; then rm -f "$1"; return 0; fi
+    sleep 0.2
+  done
+  say "pid $pid does not end; kill -9"
+  kill -9 "$pid" 2>/dev/null || :
+  rm -f "$1"
+}
+
+wait_until() { # SECONDS PIDFILE|- COMMAND...
+  tries=$(($1 * 5)); watched=$2; shift 2
+  for try in $(seq "$tries"); do
+    if "$@" >/dev/null 2>&1; then return 0; fi
+    if [ "$watched" != - ] && [ "$try" -gt 25 ] && ! alive "$watched"; then return 1; fi
+    sleep 0.2
+  done
+  return 1
+}
+
+# ---------------------------------------------------------------- packages
+
+# Where this machine gets its own packages from, so that a mirror stays the mirror.
+archive() {
+  uri=$(apt-get indextargets --format "\$(REPO_URI) \$(RELEASE) \$(COMPONENT)" \
+    'Created-By: Packages' 2>/dev/null |
+    awk -v r="$VERSION_CODENAME" '$2 == r && $3 == "main" {print $1; exit}')
+  say "${uri:-http://deb.debian.org/debian}"
+}
+
+apt() { # TOOL ARGS...
+  tool=$1; shift
+  DEBIAN_FRONTEND=noninteractive "$tool" -c "$APT/apt.conf" "$@"
+}
+
+# Lists, cache and package status in folders of our own: the machine's stay as they are, and
+# with an empty status every dependency down to libc is fetched.
+open_suite() { # SUITE
+  APT=$HOME_DIR/apt/$1
+  mkdir -p "$APT/lists/partial" "$APT/cache/archives/partial"
+  : >"$APT/status"
+  components=main; [ "$ID" = debian ] || components='main universe'
+  trust=; keyring=/usr/share/keyrings/$ID-archive-keyring.gpg
+  [ -r "$keyring" ] && trust="signed-by=$keyring"
+  say "deb [arch=$(dpkg --print-architecture) $trust] $(archive) $1 $components" \
+    >"$APT/sources.list"
+  cat >"$APT/apt.conf" <<CONF
+Dir::Etc::sourcelist "$APT/sources.list";
+Dir::Etc::sourceparts "/dev/null";
+Dir::Etc::preferences "/dev/null";
+Dir::Etc::preferencesparts "/dev/null";
+Dir::State::lists "$APT/lists";
+Dir::State::status "$APT/status";
+Dir::State::extended_states "$APT/extended_states";
+Dir::Cache "$APT/cache";
+Dir::Log "$APT";
+APT::Sandbox::User "root";
+APT::Install-Recommends "false";
+Acquire::Languages "none";
+Acquire::Retries "3";
+#clear APT::Update::Pre-Invoke;
+#clear APT::Update::Post-Invoke;
+#clear APT::Update::Post-Invoke-Success;
+#clear DPkg::Pre-Install-Pkgs;
+CONF
+  apt apt-get -q update >"$APT/update.log" 2>&1 || { tail -n 3 "$APT/update.log" >&2; return 1; }
+}
+
+unpack() { # NAME SUITE PACKAGES...
+  name=$1 suite=$2; shift 2
+  [ -f "$PACKAGES/$name/.complete" ] && return 0
+  say "fetching $name ($*, suite $suite) ..."
+  open_suite "$suite" || return 1
+  apt apt-get -q -y --download-only install "$@" >"$APT/install.log" 2>&1 ||
+    { tail -n 3 "$APT/install.log" >&2; return 1; }
+  rm -rf "${PACKAGES:?}/$name"; mkdir -p "$PACKAGES/$name"
+  for deb in "$APT"/cache/archives/*.deb; do
+    dpkg -x "$deb" "$PACKAGES/$name" || return 1
+  done
+  : >"$PACKAGES/$name/.complete"
+  rm -rf "$HOME_DIR/apt"
+}
+
+# Runs a program of an unpacked tree with that tree's own loader and libraries, so that it does
+# not matter how old the libraries of this machine are. In the background with DETACHED set, the
+# program takes the shell's place in a session of its own and outlives the terminal.
+from() { # NAME PROGRAM ARGS...
+  tree=$PACKAGES/$1 program=$2; shift 2
+  loader=$(find "$tree" -type f -name 'ld-linux*.so.*' | head -n 1)
+  libraries=$tree/usr/lib/mysql/private
+  for folder in "$tree"/lib/*-linux-gnu* "$tree"/usr/lib/*-linux-gnu*; do
+    libraries=$libraries:$folder
+  done
+  # shellcheck disable=SC2086 # empty, or several words
+  ${DETACHED:-} "$loader" --library-path "$libraries" "$tree/$program" "$@"
+}
+
+need_apt() {
+  if ! command -v apt-get >/dev/null || ! command -v dpkg >/dev/null; then
+    die "No working Docker engine and no apt here: MySQL and Redis cannot be provided." \
+      "Start Docker (docker info must work), or use Debian or Ubuntu."
+  fi
+  # shellcheck source=/dev/null
+  . /etc/os-release
+}
+
+# Sets CHIZHENG_MYSQL_KIND.
+fetch_mysql() {
+  CHIZHENG_MYSQL_KIND=mysql
+  if [ "$ID" = debian ]; then
+    # Debian's releases carry MariaDB only; MySQL is kept in unstable, in a version that moves.
+    unpack mysql sid mysql-server-core mysql-client-core && return 0
+  elif open_suite "$VERSION_CODENAME"; then
+    server=$(apt apt-cache pkgnames mysql-server-core | sort -V | tail -n 1)
+    [ -n "$server" ] && unpack mysql "$VERSION_CODENAME" "$server" \
+      "$(say "$server" | sed s/server/client/)" && return 0
+  fi
+  say '!!! MySQL is not to be had from here: taking MariaDB of this release instead.'
+  say '!!! What is proved now is proved on MariaDB, not on MySQL.'
+  CHIZHENG_MYSQL_KIND=mariadb
+  unpack mariadb "$VERSION_CODENAME" mariadb-server-core mariadb-client-core ||
+    die "Neither MySQL nor MariaDB could be fetched; see $HOME_DIR/apt/*/*.log." \
+      "Is the package archive reachable (apt-get update)?"
+}
+
+fetch_redis() {
+  unpack redis "$VERSION_CODENAME" redis-server ||
+    die "Redis could not be fetched; see $HOME_DIR/apt/*/*.log."
+}
+
+# ---------------------------------------------------------------- servers from packages
+
+MYSQL_PID=$HOME_DIR/mysql.pid
+REDIS_PID=$HOME_DIR/redis.pid
+mysql_data() { say "$HOME_DIR/data/$CHIZHENG_MYSQL_KIND"; }
+
+# The socket's path is relative to the data folder: an absolute one may be too long for a socket.
+mysqld() {
+  case $CHIZHENG_MYSQL_KIND in
+    mysql) server=usr/sbin/mysqld; own='--mysqlx=OFF --secure-file-priv=' ;;
+    *) server=usr/sbin/mariadbd; own='--skip-log-bin' ;;
+  esac
+  share=$PACKAGES/$CHIZHENG_MYSQL_KIND/usr/share/mysql
+  # shellcheck disable=SC2086 # $own holds several options
+  from "$CHIZHENG_MYSQL_KIND" "$server" --no-defaults --datadir="$(mysql_data)" \
+    --basedir="$PACKAGES/$CHIZHENG_MYSQL_KIND/usr" --lc-messages-dir="$share" \
+    --character-sets-dir="$share/charsets" --user="$(id -un)" \
+    --plugin-dir="$PACKAGES/$CHIZHENG_MYSQL_KIND/usr/lib/mysql/plugin" \
+    --character-set-server=utf8mb4 --default-time-zone=+00:00 $own "$@"
+}
+
+create_mysql_data() {
+  share=$PACKAGES/$CHIZHENG_MYSQL_KIND/usr/share/mysql
+  rm -rf "$(mysql_data)"; mkdir -p "$(mysql_data)"
+  if [ "$CHIZHENG_MYSQL_KIND" = mysql ]; then
+    mysqld --initialize-insecure >"$HOME_DIR/mysql.log" 2>&1
+  else
+    for part in system_tables performance_tables system_tables_data; do
+      [ -f "$share/mariadb_$part.sql" ] || share=$share/../mariadb
+    done
+    { say 'CREATE DATABASE mysql; USE mysql; SET @auth_root_socket=NULL;'
+      cat "$share/mariadb_system_tables.sql" "$share/mariadb_performance_tables.sql" \
+        "$share/mariadb_system_tables_data.sql"
+    } | mysqld --bootstrap --skip-grant-tables >"$HOME_DIR/mysql.log" 2>&1
+  fi || { tail -n 5 "$HOME_DIR/mysql.log" >&2; rm -rf "$(mysql_data)"; die 'No database created.'; }
+}
+
+# Run by the server at every start, before it takes connections.
+write_init_sql() {
+  umask 077
+  cat >"$HOME_DIR/init.sql" <<SQL
+ALTER USER root@localhost IDENTIFIED BY '$(secret)';
+CREATE DATABASE IF NOT EXISTS $DATABASE CHARACTER SET utf8mb4;
+CREATE USER IF NOT EXISTS chizheng@'127.0.0.1' IDENTIFIED BY '$CHIZHENG_MYSQL_PASSWORD';
+GRANT ALL ON $DATABASE.* TO chizheng@'127.0.0.1';
+GRANT ALL ON \`$DATABASE\\_%\`.* TO chizheng@'127.0.0.1';
+SQL
+}
+
+mysql_client() {
+  case $CHIZHENG_MYSQL_KIND in mysql) client=usr/bin/mysql ;; *) client=usr/bin/mariadb ;; esac
+  MYSQL_PWD=$CHIZHENG_MYSQL_PASSWORD from "$CHIZHENG_MYSQL_KIND" "$client" --no-defaults \
+    --default-character-set=utf8mb4 --protocol=tcp -h127.0.0.1 -P"$CHIZHENG_MYSQL_PORT" \
+    -uchizheng "$@"
+}
+mysql_answers() { mysql_client -e 'SELECT 1' "$DATABASE" </dev/null; }
+
+mysql_is_dead() { ! alive "$MYSQL_PID"; }
+mysql_serves() { alive "$MYSQL_PID" && mysql_answers >/dev/null 2>&1; }
+
+start_mysql() {
+  wait_until 20 - mysql_is_dead || return 1 # a killed server may take a moment
+  rm -f "$MYSQL_PID" "$(mysql_data)"/mysql.sock "$(mysql_data)"/mysql.sock.lock
+  DETACHED=$IN_OWN_SESSION mysqld --bind-address=127.0.0.1 --port="$CHIZHENG_MYSQL_PORT" --socket=mysql.sock \
+    --pid-file="$MYSQL_PID" --log-error="$HOME_DIR/mysql.log" --init-file="$HOME_DIR/init.sql" \
+    --innodb-flush-log-at-trx-commit=1 --sync-binlog=1 --innodb-buffer-pool-size=512M \
+    --max-connections=400 </dev/null >>"$HOME_DIR/mysql.log" 2>&1 &
+  wait_until 120 "$MYSQL_PID" mysql_answers && return 0
+  tail -n 5 "$HOME_DIR/mysql.log" >&2
+  return 1
+}
+
+redis_serves() { alive "$REDIS_PID" && redis_answers; }
+redis_answers() {
+  REDISCLI_AUTH=$CHIZHENG_REDIS_PASSWORD from redis usr/bin/redis-cli -h 127.0.0.1 \
+    -p "$CHIZHENG_REDIS_PORT" ping </dev/null 2>&1 | grep -q PONG
+}
+
+# Nothing is kept on disk: losing all that Redis holds must lose nothing.
+start_redis() {
+  mkdir -p "$HOME_DIR/data/redis"
+  (umask 077 && cat >"$HOME_DIR/redis.conf") <<CONF
+bind 127.0.0.1
+port $CHIZHENG_REDIS_PORT
+requirepass $CHIZHENG_REDIS_PASSWORD
+pidfile "$REDIS_PID"
+logfile "$HOME_DIR/redis.log"
+dir "$HOME_DIR/data/redis"
+save ""
+appendonly no
+CONF
+  DETACHED=$IN_OWN_SESSION from redis usr/bin/redis-server "$HOME_DIR/redis.conf" </dev/null >>"$HOME_DIR/redis.log" 2>&1 &
+  wait_until 30 "$REDIS_PID" redis_answers && return 0
+  tail -n 5 "$HOME_DIR/redis.log" >&2
+  return 1
+}
+
+packages_up() {
+  need_apt
+  fetch_mysql
+  fetch_redis
+  if ! mysql_serves; then
+    end "$MYSQL_PID"
+    [ -d "$(mysql_data)/mysql" ] || create_mysql_data
+    (write_init_sql)
+    start "$CHIZHENG_MYSQL_KIND" start_mysql CHIZHENG_MYSQL_PORT
+  fi
+  if ! redis_serves; then
+    end "$REDIS_PID"
+    start redis start_redis CHIZHENG_REDIS_PORT
+  fi
+}
+
+# A port that was free may have been taken since: three tries.
+start() { # NAME FUNCTION PORT_VARIABLE
+  for _ in 1 2 3; do
+    eval "port=\${$3:-}"
+    # shellcheck disable=SC2154 # set by eval
+    { [ -n "$port" ] && port_is_free "$port"; } || eval "$3=$(free_port)"
+    if "$2"; then return 0; fi
+    eval "$3="
+  done
+  die "$1 does not start; see $HOME_DIR/*.log."
+}
+
+# ---------------------------------------------------------------- servers from Docker
+
+docker_works() { docker info >/dev/null 2>&1 && docker compose version >/dev/null 2>&1; }
+
+compose() {
+  CHIZHENG_MYSQL_PORT=${CHIZHENG_MYSQL_PORT:-3306} CHIZHENG_REDIS_PORT=${CHIZHENG_REDIS_PORT:-6379} \
+    CHIZHENG_MYSQL_PASSWORD=${CHIZHENG_MYSQL_PASSWORD:-} \
+    CHIZHENG_REDIS_PASSWORD=${CHIZHENG_REDIS_PASSWORD:-} \
+    docker compose -p "$PROJECT" -f "$DOCKER_DIR/compose.services.yaml" "$@"
+}
+
+compose_mysql() {
+  compose exec -T -e MYSQL_PWD="$CHIZHENG_MYSQL_PASSWORD" mysql mysql -h127.0.0.1 "$@"
+}
+
+write_docker_pid() {
+  docker inspect -f '{{.State.Pid}}' "$(compose ps -q mysql)" >"$MYSQL_PID"
+}
+
+docker_up() {
+  CHIZHENG_MYSQL_KIND=mysql
+  : "${CHIZHENG_MYSQL_PORT:=$(free_port)}" "${CHIZHENG_REDIS_PORT:=$(free_port)}"
+  compose up -d --wait || return 1
+  compose_mysql -uroot -e "GRANT ALL ON \`$DATABASE\\_%\`.* TO chizheng@'%'" || return 1
+  write_docker_pid
+}
+
+# ---------------------------------------------------------------- verbs
+
+load_env() {
+  [ -r "$ENV_FILE" ] || return 1
+  # shellcheck source=/dev/null
+  . "$ENV_FILE"
+}
+
+running() {
+  load_env || return 1
+  if [ "$CHIZHENG_SERVICES_BY" = docker ]; then
+    [ "$(compose ps --status running -q 2>/dev/null | wc -l)" -eq 2 ]
+  else
+    mysql_serves && redis_serves
+  fi
+}
+
+# Quoted only where it must be, for callers that split at blanks.
+this_script() {
+  case $DOCKER_DIR in
+    *[!A-Za-z0-9/._-]*) printf "sh '%s'" "$(printf %s "$DOCKER_DIR/services.sh" | sed "s/'/'\\\\''/g")" ;;
+    *) printf 'sh %s' "$DOCKER_DIR/services.sh" ;;
+  esac
+}
+
+write_env() { # BY
+  umask 077
+  rm -f "$ENV_FILE"
+  put() { printf "export %s='%s'\n" "$1" "$(printf %s "$2" | sed "s/'/'\\\\''/g")"; }
+  { say '# Written by "exam services up"; made for ". .run/services.env".'
+    put CHIZHENG_SERVICES_BY "$1"
+    put CHIZHENG_MYSQL_HOST 127.0.0.1
+    put CHIZHENG_MYSQL_PORT "$CHIZHENG_MYSQL_PORT"
+    put CHIZHENG_MYSQL_USER chizheng
+    put CHIZHENG_MYSQL_PASSWORD "$CHIZHENG_MYSQL_PASSWORD"
+    put CHIZHENG_MYSQL_DATABASE "$DATABASE"
+    put CHIZHENG_MYSQL_KIND "$CHIZHENG_MYSQL_KIND"
+    put CHIZHENG_REDIS_HOST 127.0.0.1
+    put CHIZHENG_REDIS_PORT "$CHIZHENG_REDIS_PORT"
+    put CHIZHENG_REDIS_PASSWORD "$CHIZHENG_REDIS_PASSWORD"
+    put CHIZHENG_MYSQL_PIDFILE "$MYSQL_PID"
+    put CHIZHENG_MYSQL_KILL "$(this_script) kill-mysql"
+    put CHIZHENG_MYSQL_START "$(this_script) start-mysql"
+  } >"$ENV_FILE"
+}
+
+up() {
+  mkdir -p "$HOME_DIR"
+  if running; then say 'already running'; status; return; fi
+  load_env || :
+  : "${CHIZHENG_MYSQL_PASSWORD:=$(secret)}" "${CHIZHENG_REDIS_PASSWORD:=$(secret)}"
+  if docker_works; then
+    if docker_up; then write_env docker; status; return; fi
+    say '!!! Docker is here, but its containers did not start: trying packages.'
+    compose down -v >/dev/null 2>&1 || :
+  fi
+  packages_up
+  write_env packages
+  status
+}
+
+down() {
+  if load_env && [ "$CHIZHENG_SERVICES_BY" = docker ]; then
+    compose down -v
+    rm -f "$MYSQL_PID"
+  else
+    end "$MYSQL_PID"
+    end "$REDIS_PID"
+  fi
+  rm -rf "$HOME_DIR/data" "$HOME_DIR/init.sql" "$HOME_DIR/redis.conf" "$ENV_FILE"
+  say 'MySQL and Redis: down'
+}
+
+status() {
+  if ! running; then say 'MySQL and Redis: not both running'; return 3; fi
+  version=$(client -N -B -e 'SELECT VERSION()' 2>/dev/null </dev/null || say unknown)
+  say "$CHIZHENG_MYSQL_KIND $version  127.0.0.1:$CHIZHENG_MYSQL_PORT  database $DATABASE"
+  say "redis  127.0.0.1:$CHIZHENG_REDIS_PORT"
+  say "by $CHIZHENG_SERVICES_BY; settings in $ENV_FILE"
+}
+
+client() {
+  if [ "$CHIZHENG_SERVICES_BY" = docker ]; then compose_mysql -uchizheng "$@"; else mysql_client "$@"; fi
+}
+
+start_again() {
+  load_env || die 'Not up: run "services up" first.'
+  if [ "$CHIZHENG_SERVICES_BY" = docker ]; then
+    compose up -d --wait mysql
+    write_docker_pid
+  else
+    mysql_serves || start_mysql
+  fi
+}
+
+kill_mysql() {
+  load_env || die 'Not up: run "services up" first.'
+  if [ "$CHIZHENG_SERVICES_BY" = docker ]; then
+    compose kill -s KILL mysql
+  elif alive "$MYSQL_PID"; then
+    kill -9 "$(cat "$MYSQL_PID")"
+  fi
+}
+
+case ${1:-} in
+  up) up ;;
+  down) down ;;
+  status) status ;;
+  mysql) shift; load_env || die 'Not up: run "services up" first.'; client "$@" ;;
+  start-mysql) start_again ;;
+  kill-mysql) kill_mysql ;;
+  *) die 'usage: services.sh up|down|status|mysql|start-mysql|kill-mysql' ;;
+esac
