@@ -209,12 +209,10 @@ create_mysql_data() {
   if [ "$CHIZHENG_MYSQL_KIND" = mysql ]; then
     mysqld --initialize-insecure >"$HOME_DIR/mysql.log" 2>&1
   else
-    for part in system_tables performance_tables system_tables_data; do
-      [ -f "$share/mariadb_$part.sql" ] || share=$share/../mariadb
-    done
-    { say 'CREATE DATABASE mysql; USE mysql; SET @auth_root_socket=NULL;'
-      cat "$share/mariadb_system_tables.sql" "$share/mariadb_performance_tables.sql" \
-        "$share/mariadb_system_tables_data.sql"
+    # one statement a line; the files' names begin with mysql_ or, since MariaDB 11, mariadb_
+    { printf '%s;\n' 'CREATE DATABASE mysql' 'USE mysql' 'SET @auth_root_socket=NULL'
+      cat "$share"/m*_system_tables.sql "$share"/m*_performance_tables.sql \
+        "$share"/m*_system_tables_data.sql
     } | mysqld --bootstrap --skip-grant-tables >"$HOME_DIR/mysql.log" 2>&1
   fi || { tail -n 5 "$HOME_DIR/mysql.log" >&2; rm -rf "$(mysql_data)"; die 'No database created.'; }
 }
@@ -281,9 +279,9 @@ CONF
 
 packages_up() {
   need_apt
-  fetch_mysql
   fetch_redis
-  if ! mysql_serves; then
+  if [ -z "${CHIZHENG_MYSQL_KIND:-}" ] || ! mysql_serves; then
+    fetch_mysql
     end "$MYSQL_PID"
     [ -d "$(mysql_data)/mysql" ] || create_mysql_data
     (write_init_sql)
