@@ -9,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** The runnable product: every room of the house in one process. */
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://styles/house.css")
+@StyleSheet("context://styles/parts.css")
 public class Application implements AppShellConfigurator {
 
     /** Starts the server; see the README for the settings it understands. */

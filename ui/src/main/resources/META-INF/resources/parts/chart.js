@@ -1,0 +1,64 @@
+// A chart that follows the page's colour scheme. Options come as JSON from the server; nothing in them is run.
+class ChzChart extends HTMLElement {
+  static observedAttributes = ['option'];
+
+  connectedCallback() {
+    this.style.display = 'block';
+    this.media = matchMedia('(prefers-color-scheme: dark)');
+    this.redraw = () => this.draw(true);
+    this.media.addEventListener('change', this.redraw);
+    this.schemeWatch = new MutationObserver(this.redraw);
+    this.schemeWatch.observe(document.documentElement, { attributes: true, attributeFilter: ['data-scheme'] });
+    this.sizeWatch = new ResizeObserver(() => this.chart && this.chart.resize());
+    this.sizeWatch.observe(this);
+    this.draw(true);
+  }
+
+  disconnectedCallback() {
+    this.media.removeEventListener('change', this.redraw);
+    this.schemeWatch.disconnect();
+    this.sizeWatch.disconnect();
+    if (this.chart) {
+      this.chart.dispose();
+      this.chart = null;
+    }
+  }
+
+  attributeChangedCallback() {
+    if (this.isConnected) {
+      this.draw(false);
+    }
+  }
+
+  get dark() {
+    const scheme = document.documentElement.dataset.scheme;
+    return scheme === 'dark' || (scheme !== 'light' && this.media.matches);
+  }
+
+  draw(anew) {
+    const json = this.getAttribute('option');
+    if (!json || !window.echarts) {
+      return;
+    }
+    if (anew && this.chart) {
+      this.chart.dispose();
+      this.chart = null;
+    }
+    if (!this.chart) {
+      this.chart = window.echarts.init(this, this.dark ? 'dark' : null, { renderer: 'svg' });
+    }
+    const option = JSON.parse(json);
+    option.backgroundColor = 'transparent';
+    option.aria = { enabled: true };
+    option.color = option.color || (this.dark
+      ? ['#6aa5e8', '#5cc08b', '#e8b65a', '#e5766f', '#a78bdb', '#8ea3b8']
+      : ['#2a6db8', '#2f9764', '#c98a12', '#c8453c', '#7a58bd', '#6b7d90']);
+    option.textStyle = { fontFamily: getComputedStyle(this).fontFamily };
+    option.animation = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.chart.setOption(option, true);
+  }
+}
+
+if (!customElements.get('chz-chart')) {
+  customElements.define('chz-chart', ChzChart);
+}
