@@ -76,7 +76,7 @@ wait_until() { # SECONDS PIDFILE|- COMMAND...
 
 # Where this machine gets its own packages from, so that a mirror stays the mirror.
 archive() {
-  uri=$(apt-get indextargets --format "\$(REPO_URI) \$(RELEASE) \$(COMPONENT)" \
+  uri=$(apt-get indextargets --no-release-info --format "\$(REPO_URI) \$(RELEASE) \$(COMPONENT)" \
     'Created-By: Packages' 2>/dev/null |
     awk -v r="$VERSION_CODENAME" '$2 == r && $3 == "main" {print $1; exit}')
   say "${uri:-http://deb.debian.org/debian}"
