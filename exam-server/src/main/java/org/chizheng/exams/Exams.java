@@ -20,8 +20,16 @@ public interface Exams {
     /** Who is enrolled in an exam. */
     List<OfficerId> candidates(ExamId exam);
 
-    /** The paper that was frozen for a candidate; empty if not enrolled or not published. */
-    Optional<PaperId> paperOf(ExamId exam, OfficerId officer);
+    /** How many are enrolled in an exam. */
+    int candidateCount(ExamId exam);
+
+    /**
+     * The paper that was frozen for a candidate's attempt; each attempt has a paper of its own.
+     *
+     * @param ordinal 1 for 初考, 2 for 补考, and so on
+     * @return empty if not enrolled, not published, or not that many attempts allowed
+     */
+    Optional<PaperId> paperOf(ExamId exam, OfficerId officer, int ordinal);
 
     /**
      * A frozen paper.

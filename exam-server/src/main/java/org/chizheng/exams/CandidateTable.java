@@ -1,0 +1,56 @@
+package org.chizheng.exams;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chizheng.officers.OfficerId;
+import org.chizheng.profiles.StoredTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code exam_candidate}, and which paper is whose. */
+@Repository
+class CandidateTable {
+
+    private final JdbcClient jdbc;
+
+    CandidateTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<OfficerId> of(ExamId exam) {
+        return jdbc.sql("SELECT officer_id FROM exam_candidate WHERE exam_id = ? ORDER BY officer_id")
+                .param(exam.value())
+                .query((row, n) -> new OfficerId(row.getLong(1)))
+                .list();
+    }
+
+    int count(ExamId exam) {
+        return jdbc.sql("SELECT COUNT(*) FROM exam_candidate WHERE exam_id = ?")
+                .param(exam.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void insert(ExamId exam, OfficerId officer, String by, Instant now) {
+        jdbc.sql("INSERT INTO exam_candidate (exam_id, officer_id, enrolled_by, enrolled_at) VALUES (?, ?, ?, ?)")
+                .params(exam.value(), officer.value(), by, StoredTime.of(now))
+                .update();
+    }
+
+    boolean delete(ExamId exam, OfficerId officer) {
+        return jdbc.sql("DELETE FROM exam_candidate WHERE exam_id = ? AND officer_id = ?")
+                        .params(exam.value(), officer.value())
+                        .update()
+                > 0;
+    }
+
+    Optional<PaperId> paper(ExamId exam, OfficerId officer, int ordinal) {
+        return jdbc.sql("""
+                        SELECT p.id FROM exam_paper p JOIN exam e ON e.id = p.exam_id
+                        WHERE p.exam_id = ? AND p.officer_id = ? AND p.ordinal = ? AND e.state = 'PUBLISHED'""")
+                .params(exam.value(), officer.value(), ordinal)
+                .query((row, n) -> new PaperId(row.getLong(1)))
+                .optional();
+    }
+}

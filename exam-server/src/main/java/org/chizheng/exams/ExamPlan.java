@@ -1,0 +1,53 @@
+package org.chizheng.exams;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import org.chizheng.officers.EnforcementDomain;
+import org.chizheng.officers.OrganisationId;
+import org.chizheng.questionbank.Blueprint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a coordinator states about an exam. A draft may hold any plan; only publication proves it.
+ *
+ * @param title at most 200 characters
+ * @param domain the enforcement domain of a professional part, null for the public part
+ * @param organisation who holds the exam; its bank and its region's profile apply
+ * @param total marks of the paper as announced; the blueprint must add up to it
+ * @param latestEntry how long after {@code opens} an attempt may still start; null where the whole window is open
+ * @param earliestHandIn how long after its start an attempt may be handed in
+ */
+public record ExamPlan(
+        String title,
+        ExamPart part,
+        @Nullable EnforcementDomain domain,
+        OrganisationId organisation,
+        Instant opens,
+        Instant closes,
+        Duration duration,
+        BigDecimal total,
+        BigDecimal passMark,
+        @Nullable Duration latestEntry,
+        Duration earliestHandIn,
+        int attemptsAllowed,
+        Blueprint blueprint) {
+
+    /** The plan that an exam was kept with. */
+    public static ExamPlan of(Exam exam) {
+        return new ExamPlan(
+                exam.title(),
+                exam.part(),
+                exam.domain(),
+                exam.organisation(),
+                exam.opens(),
+                exam.closes(),
+                exam.duration(),
+                exam.total(),
+                exam.passMark(),
+                exam.latestEntry(),
+                exam.earliestHandIn(),
+                exam.attemptsAllowed(),
+                exam.blueprint());
+    }
+}

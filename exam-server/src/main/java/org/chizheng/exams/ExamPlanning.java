@@ -1,0 +1,142 @@
+package org.chizheng.exams;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.chizheng.audit.AuditEntry;
+import org.chizheng.audit.AuditLog;
+import org.chizheng.officers.Caller;
+import org.chizheng.officers.Organisation;
+import org.chizheng.officers.OrganisationId;
+import org.chizheng.officers.Organisations;
+import org.chizheng.officers.Role;
+import org.chizheng.profiles.JurisdictionProfile;
+import org.chizheng.profiles.JurisdictionProfiles;
+import org.chizheng.profiles.OfficialTime;
+import org.chizheng.questionbank.Drawing;
+import org.chizheng.questionbank.Feasibility;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Drafting exams. A draft may hold any plan, so that work can be put aside; its findings tell what stands against it. */
+@Service
+@Lazy
+public class ExamPlanning {
+
+    private final ExamTable exams;
+    private final Organisations organisations;
+    private final JurisdictionProfiles profiles;
+    private final Drawing drawing;
+    private final AuditLog audit;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    ExamPlanning(
+            ExamTable exams,
+            Organisations organisations,
+            JurisdictionProfiles profiles,
+            Drawing drawing,
+            AuditLog audit,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.exams = exams;
+        this.organisations = organisations;
+        this.profiles = profiles;
+        this.drawing = drawing;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The profile that an exam of this organisation would be planned under today: defaults and limits of a plan. */
+    public JurisdictionProfile profileFor(Caller caller, OrganisationId organisation) {
+        return profiles.at(planner(caller, organisation).region(), OfficialTime.today(clock));
+    }
+
+    /** What the bank holds for the cells of a plan. */
+    public Feasibility supply(Caller caller, ExamPlan plan) {
+        Organisation organisation = planner(caller, plan.organisation());
+        return drawing.prove(plan.blueprint(), organisation.path().value());
+    }
+
+    /** What stands against the plan, the bank's supply included; empty if nothing does. Enrolment is not looked at. */
+    public List<PlanFinding> findings(Caller caller, ExamPlan plan) {
+        Organisation organisation = planner(caller, plan.organisation());
+        JurisdictionProfile profile = profileAtOpening(organisation, plan);
+        List<PlanFinding> findings = new ArrayList<>(PlanRules.ofPlan(plan, profile, clock.instant()));
+        findings.addAll(PlanRules.ofSupply(
+                drawing.prove(plan.blueprint(), organisation.path().value())));
+        return findings;
+    }
+
+    /** Keeps a new draft. */
+    public ExamId draft(Caller caller, ExamPlan plan) {
+        Organisation organisation = planner(caller, plan.organisation());
+        JurisdictionProfile profile = profileAtOpening(organisation, plan);
+        return transactions.execute(tx -> {
+            ExamId id = exams.insert(plan, organisation, profile.id(), caller.name(), clock.instant());
+            log(caller, "exam.drafted", id, organisation.path().value(), plan.title());
+            return id;
+        });
+    }
+
+    /** Changes a draft; present: why it could not. */
+    public Optional<PlanFinding> change(Caller caller, ExamId id, ExamPlan plan) {
+        requireExam(caller, id);
+        Organisation organisation = planner(caller, plan.organisation());
+        JurisdictionProfile profile = profileAtOpening(organisation, plan);
+        return transactions.execute(tx -> {
+            if (exams.lockDraft(id).isEmpty()) {
+                return Optional.of(new PlanFinding.NotADraft(stateOf(id)));
+            }
+            exams.update(id, plan, organisation, profile.id());
+            log(caller, "exam.changed", id, organisation.path().value(), plan.title());
+            return Optional.empty();
+        });
+    }
+
+    /** Gives up a draft; present: why it could not. */
+    public Optional<PlanFinding> withdraw(Caller caller, ExamId id) {
+        Exam exam = requireExam(caller, id);
+        return transactions.execute(tx -> {
+            if (exams.lockDraft(id).isEmpty()) {
+                return Optional.of(new PlanFinding.NotADraft(stateOf(id)));
+            }
+            exams.become(id, ExamState.WITHDRAWN, null);
+            log(caller, "exam.withdrawn", id, exam.organisationPath().value(), exam.title());
+            return Optional.empty();
+        });
+    }
+
+    /** An exam that the caller may run. */
+    Exam requireExam(Caller caller, ExamId id) {
+        caller.require(Role.COORDINATOR);
+        Exam exam = exams.find(id).orElseThrow(() -> new NoSuchElementException("no exam " + id));
+        caller.requireSees(exam.organisationPath());
+        return exam;
+    }
+
+    private ExamState stateOf(ExamId id) {
+        return exams.find(id).orElseThrow().state();
+    }
+
+    private Organisation planner(Caller caller, OrganisationId id) {
+        caller.require(Role.COORDINATOR);
+        Organisation organisation =
+                organisations.find(id).orElseThrow(() -> new NoSuchElementException("no organisation " + id));
+        caller.requireSees(organisation.path());
+        return organisation;
+    }
+
+    private JurisdictionProfile profileAtOpening(Organisation organisation, ExamPlan plan) {
+        return profiles.at(organisation.region(), OfficialTime.dayOf(plan.opens()));
+    }
+
+    private void log(Caller caller, String action, ExamId id, String path, String title) {
+        audit.append(new AuditEntry(caller.name(), action, "exam:" + id.value(), path, Map.of("title", title)));
+    }
+}

@@ -1,0 +1,170 @@
+package org.chizheng.exams;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.chizheng.audit.AuditEntry;
+import org.chizheng.audit.AuditLog;
+import org.chizheng.officers.Caller;
+import org.chizheng.officers.OfficerId;
+import org.chizheng.questionbank.Drawing;
+import org.chizheng.questionbank.DrawnPaper;
+import org.chizheng.questionbank.QuestionVersionId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Proves a plan and freezes a paper for every attempt of every candidate, so that a start in the sitting is one cheap
+ * read. Works in chunks: until the last one the exam stays a draft, and a change in between stops the publication.
+ */
+@Service
+@Lazy
+public class ExamPublishing {
+
+    private static final int CHUNK = 50;
+
+    private final ExamPlanning planning;
+    private final Enrolling enrolling;
+    private final ExamTable exams;
+    private final CandidateTable candidates;
+    private final PaperTable papers;
+    private final Drawing drawing;
+    private final AuditLog audit;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+    private final SecureRandom seeds = new SecureRandom();
+
+    ExamPublishing(
+            ExamPlanning planning,
+            Enrolling enrolling,
+            ExamTable exams,
+            CandidateTable candidates,
+            PaperTable papers,
+            Drawing drawing,
+            AuditLog audit,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.planning = planning;
+        this.enrolling = enrolling;
+        this.exams = exams;
+        this.candidates = candidates;
+        this.papers = papers;
+        this.drawing = drawing;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Everything that stands against publishing as the draft is now; empty if nothing does. */
+    public List<PlanFinding> findings(Caller caller, ExamId id) {
+        Exam exam = planning.requireExam(caller, id);
+        if (exam.state() != ExamState.DRAFT) {
+            return List.of(new PlanFinding.NotADraft(exam.state()));
+        }
+        List<PlanFinding> findings = new ArrayList<>(planning.findings(caller, ExamPlan.of(exam)));
+        List<OfficerId> people = candidates.of(id);
+        if (people.isEmpty()) {
+            findings.add(new PlanFinding.NobodyEnrolled());
+        }
+        findings.addAll(enrolling.ineligible(exam, people));
+        return findings;
+    }
+
+    /** Publishes, or tells why not. Takes about a second for a few hundred candidates; the progress is told. */
+    public ExamPublication publish(Caller caller, ExamId id, FreezingProgress progress) {
+        planning.requireExam(caller, id);
+        Optional<Long> begun = transactions.execute(tx -> {
+            Optional<Long> revision = exams.lockDraft(id);
+            if (revision.isPresent()) {
+                exams.touch(id);
+                papers.deleteAll(id);
+            }
+            return revision.map(before -> before + 1);
+        });
+        List<PlanFinding> findings = findings(caller, id);
+        if (!findings.isEmpty() || begun.isEmpty()) {
+            return new ExamPublication.Refused(findings);
+        }
+        Exam exam = planning.requireExam(caller, id);
+        List<Sitter> sitters = sitters(exam);
+        if (freeze(exam, sitters, begun.get(), progress) && open(caller, exam, sitters.size(), begun.get())) {
+            return new ExamPublication.Published(sitters.size());
+        }
+        return new ExamPublication.Refused(List.of(new PlanFinding.ChangedMeanwhile()));
+    }
+
+    /** One paper to be frozen. */
+    private record Sitter(OfficerId officer, int ordinal, long seed) {}
+
+    private List<Sitter> sitters(Exam exam) {
+        SplittableRandom random = new SplittableRandom(seeds.nextLong());
+        List<Sitter> sitters = new ArrayList<>();
+        for (OfficerId officer : candidates.of(exam.id())) {
+            for (int ordinal = 1; ordinal <= exam.attemptsAllowed(); ordinal++) {
+                sitters.add(new Sitter(officer, ordinal, random.nextLong()));
+            }
+        }
+        return sitters;
+    }
+
+    private boolean freeze(Exam exam, List<Sitter> sitters, long revision, FreezingProgress progress) {
+        Set<QuestionVersionId> frozen = new HashSet<>();
+        for (int from = 0; from < sitters.size(); from += CHUNK) {
+            List<Sitter> chunk = sitters.subList(from, Math.min(from + CHUNK, sitters.size()));
+            boolean kept = transactions.execute(tx -> {
+                boolean same = unchanged(exam.id(), revision);
+                if (same) {
+                    chunk.forEach(sitter -> freeze(exam, sitter, frozen));
+                }
+                return same;
+            });
+            if (!kept) {
+                return false;
+            }
+            progress.frozen(from + chunk.size(), sitters.size());
+        }
+        return true;
+    }
+
+    private void freeze(Exam exam, Sitter sitter, Set<QuestionVersionId> frozen) {
+        DrawnPaper drawn =
+                drawing.draw(exam.blueprint(), exam.organisationPath().value(), sitter.seed());
+        papers.insert(exam.id(), sitter.officer(), sitter.ordinal(), drawn);
+        Set<QuestionVersionId> fresh = drawn.items().stream()
+                .map(DrawnPaper.Item::version)
+                .filter(version -> !frozen.contains(version))
+                .collect(Collectors.toSet());
+        if (!fresh.isEmpty()) {
+            papers.insertWords(exam.id(), drawing.contents(fresh));
+            frozen.addAll(fresh);
+        }
+    }
+
+    private boolean open(Caller caller, Exam exam, int frozen, long revision) {
+        return transactions.execute(tx -> {
+            boolean same = unchanged(exam.id(), revision);
+            if (same) {
+                exams.become(exam.id(), ExamState.PUBLISHED, clock.instant());
+                audit.append(new AuditEntry(
+                        caller.name(),
+                        "exam.published",
+                        "exam:" + exam.id().value(),
+                        exam.organisationPath().value(),
+                        Map.of("title", exam.title(), "papers", String.valueOf(frozen))));
+            }
+            return same;
+        });
+    }
+
+    private boolean unchanged(ExamId id, long revision) {
+        return exams.lockDraft(id).filter(now -> now == revision).isPresent();
+    }
+}

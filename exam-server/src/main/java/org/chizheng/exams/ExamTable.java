@@ -1,0 +1,177 @@
+package org.chizheng.exams;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.chizheng.officers.EnforcementDomain;
+import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.Organisation;
+import org.chizheng.officers.OrganisationId;
+import org.chizheng.officers.OrganisationPath;
+import org.chizheng.profiles.ProfileId;
+import org.chizheng.profiles.StoredTime;
+import org.chizheng.questionbank.Blueprint;
+import org.chizheng.questionbank.QuestionType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code exam} and their {@code exam_cell}s. */
+@Repository
+class ExamTable {
+
+    private static final String FIELDS = """
+            title = :title, part = :part, domain_code = :domain, organisation_id = :organisation,
+            organisation_path = :path, opens_at = :opens, closes_at = :closes, duration_seconds = :duration,
+            total_marks = :total, pass_mark = :pass, latest_entry_seconds = :entry,
+            earliest_hand_in_seconds = :handIn, attempts_allowed = :attempts, profile_id = :profile""";
+
+    private final JdbcClient jdbc;
+
+    ExamTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    ExamId insert(ExamPlan plan, Organisation organisation, ProfileId profile, String by, Instant now) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        planParams(jdbc.sql("""
+                        INSERT INTO exam (title, part, domain_code, organisation_id, organisation_path, opens_at,
+                            closes_at, duration_seconds, total_marks, pass_mark, latest_entry_seconds,
+                            earliest_hand_in_seconds, attempts_allowed, profile_id, state, revision, created_by,
+                            created_at)
+                        VALUES (:title, :part, :domain, :organisation, :path, :opens, :closes, :duration, :total,
+                            :pass, :entry, :handIn, :attempts, :profile, 'DRAFT', 1, :by, :now)"""), plan, organisation, profile)
+                .param("by", by)
+                .param("now", StoredTime.of(now))
+                .update(key, "id");
+        ExamId id = new ExamId(Objects.requireNonNull(key.getKey()).longValue());
+        insertCells(id, plan.blueprint());
+        return id;
+    }
+
+    void update(ExamId id, ExamPlan plan, Organisation organisation, ProfileId profile) {
+        planParams(
+                        jdbc.sql("UPDATE exam SET " + FIELDS + ", revision = revision + 1 WHERE id = :id"),
+                        plan,
+                        organisation,
+                        profile)
+                .param("id", id.value())
+                .update();
+        jdbc.sql("DELETE FROM exam_cell WHERE exam_id = ?").param(id.value()).update();
+        insertCells(id, plan.blueprint());
+    }
+
+    /** Locks the row until the end of the transaction and tells the revision; empty where it is no draft. */
+    Optional<Long> lockDraft(ExamId id) {
+        return jdbc.sql("SELECT revision FROM exam WHERE id = ? AND state = 'DRAFT' FOR UPDATE")
+                .param(id.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    void touch(ExamId id) {
+        jdbc.sql("UPDATE exam SET revision = revision + 1 WHERE id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    void become(ExamId id, ExamState state, @Nullable Instant publishedAt) {
+        jdbc.sql("UPDATE exam SET state = :state, published_at = :at, revision = revision + 1 WHERE id = :id")
+                .param("state", state.name())
+                .param("at", StoredTime.ofNullable(publishedAt))
+                .param("id", id.value())
+                .update();
+    }
+
+    Optional<Exam> find(ExamId id) {
+        return jdbc.sql("SELECT * FROM exam WHERE id = ?")
+                .param(id.value())
+                .query(this::exam)
+                .optional();
+    }
+
+    List<Exam> below(OrganisationPath path) {
+        return jdbc.sql("SELECT * FROM exam WHERE organisation_path LIKE ? ORDER BY opens_at DESC, id DESC")
+                .param(path.likePattern())
+                .query(this::exam)
+                .list();
+    }
+
+    List<Exam> publishedFor(OfficerId officer) {
+        return jdbc.sql("""
+                        SELECT e.* FROM exam e JOIN exam_candidate c ON c.exam_id = e.id
+                        WHERE c.officer_id = ? AND e.state = 'PUBLISHED' ORDER BY e.opens_at, e.id""").param(officer.value()).query(this::exam).list();
+    }
+
+    private static StatementSpec planParams(
+            StatementSpec sql, ExamPlan plan, Organisation organisation, ProfileId profile) {
+        EnforcementDomain domain = plan.domain();
+        Duration entry = plan.latestEntry();
+        return sql.param("title", plan.title())
+                .param("part", plan.part().name())
+                .param("domain", domain == null ? null : domain.name())
+                .param("organisation", organisation.id().value())
+                .param("path", organisation.path().value())
+                .param("opens", StoredTime.of(plan.opens()))
+                .param("closes", StoredTime.of(plan.closes()))
+                .param("duration", plan.duration().toSeconds())
+                .param("total", plan.total())
+                .param("pass", plan.passMark())
+                .param("entry", entry == null ? null : entry.toSeconds())
+                .param("handIn", plan.earliestHandIn().toSeconds())
+                .param("attempts", plan.attemptsAllowed())
+                .param("profile", profile.value());
+    }
+
+    private void insertCells(ExamId id, Blueprint blueprint) {
+        int place = 0;
+        for (Blueprint.Cell cell : blueprint.cells()) {
+            jdbc.sql("INSERT INTO exam_cell (exam_id, place, question_type, subject, question_count, marks_each)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)")
+                    .params(id.value(), place++, cell.type().name(), cell.subject(), cell.count(), cell.marksEach())
+                    .update();
+        }
+    }
+
+    private Blueprint blueprint(ExamId id) {
+        return new Blueprint(jdbc.sql("SELECT * FROM exam_cell WHERE exam_id = ? ORDER BY place")
+                .param(id.value())
+                .query((row, n) -> new Blueprint.Cell(
+                        QuestionType.valueOf(row.getString("question_type")),
+                        row.getString("subject"),
+                        row.getInt("question_count"),
+                        Marks.plain(row.getBigDecimal("marks_each"))))
+                .list());
+    }
+
+    private Exam exam(ResultSet row, int n) throws SQLException {
+        ExamId id = new ExamId(row.getLong("id"));
+        String domain = row.getString("domain_code");
+        long entry = row.getLong("latest_entry_seconds");
+        Duration latestEntry = row.wasNull() ? null : Duration.ofSeconds(entry);
+        return new Exam(
+                id,
+                row.getString("title"),
+                ExamPart.valueOf(row.getString("part")),
+                domain == null ? null : EnforcementDomain.valueOf(domain),
+                new OrganisationId(row.getLong("organisation_id")),
+                new OrganisationPath(row.getString("organisation_path")),
+                StoredTime.read(row, "opens_at"),
+                StoredTime.read(row, "closes_at"),
+                Duration.ofSeconds(row.getLong("duration_seconds")),
+                Marks.plain(row.getBigDecimal("total_marks")),
+                Marks.plain(row.getBigDecimal("pass_mark")),
+                latestEntry,
+                Duration.ofSeconds(row.getLong("earliest_hand_in_seconds")),
+                row.getInt("attempts_allowed"),
+                blueprint(id),
+                new ProfileId(row.getLong("profile_id")),
+                ExamState.valueOf(row.getString("state")));
+    }
+}

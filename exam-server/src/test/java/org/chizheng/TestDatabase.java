@@ -1,0 +1,86 @@
+package org.chizheng;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A database of one test class with every room's tables, for tests that build their services by hand. */
+public final class TestDatabase implements AutoCloseable {
+
+    private final HikariDataSource source;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+
+    private TestDatabase(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(24);
+        source = new HikariDataSource(config);
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        jdbc = JdbcClient.create(source);
+        transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+    }
+
+    /** H2 in memory. */
+    public static TestDatabase h2() {
+        return new TestDatabase(
+                "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+                "sa",
+                "");
+    }
+
+    /** A database of its own on the MySQL of the environment variables CHIZHENG_MYSQL_*. */
+    public static TestDatabase mysql() {
+        String name = "chizheng_" + UUID.randomUUID().toString().replace('-', '_');
+        String server = "jdbc:mysql://" + env("HOST") + ":" + env("PORT") + "/";
+        String flags = "?allowPublicKeyRetrieval=true&sslMode=DISABLED";
+        try (Connection connection = DriverManager.getConnection(server + flags, env("USER"), env("PASSWORD"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
+        } catch (SQLException failed) {
+            throw new IllegalStateException("no MySQL at " + server, failed);
+        }
+        return new TestDatabase(server + name + flags, env("USER"), env("PASSWORD"));
+    }
+
+    public DataSource source() {
+        return source;
+    }
+
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    public TransactionTemplate transactions() {
+        return transactions;
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+
+    private static String env(String name) {
+        String value = System.getenv("CHIZHENG_MYSQL_" + name);
+        if (value == null) {
+            throw new IllegalStateException("CHIZHENG_MYSQL_" + name + " is not set; run: ./exam services up");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,82 @@
+package org.chizheng.exams;
+
+import static org.chizheng.exams.FakePeople.coordinator;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.chizheng.SettableClock;
+import org.chizheng.TestDatabase;
+import org.chizheng.audit.AuditEntry;
+import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.OrganisationId;
+import org.chizheng.questionbank.Blueprint;
+import org.chizheng.questionbank.QuestionType;
+
+/** The room of exams, built by hand on a test's database, with real transitions to what a test needs. */
+public final class ExamFixtures {
+
+    /** A quiet Monday morning, nine o'clock in Shanghai. */
+    public static final Instant OPENS = Instant.parse("2026-03-02T01:00:00Z");
+
+    public final SettableClock clock = new SettableClock(OPENS.minus(Duration.ofDays(7)));
+    public final FakePeople people = new FakePeople();
+    public final FakePlaces places = new FakePlaces();
+    public final FakeProfiles profiles = new FakeProfiles();
+    public final List<AuditEntry> audit = new ArrayList<>();
+    public final Exams exams;
+    public final ExamPlanning planning;
+    public final Enrolling enrolling;
+    public final ExamPublishing publishing;
+
+    public ExamFixtures(TestDatabase database, FakeBank bank) {
+        ExamTable examTable = new ExamTable(database.jdbc());
+        CandidateTable candidates = new CandidateTable(database.jdbc());
+        PaperTable papers = new PaperTable(database.jdbc());
+        exams = new StoredExams(examTable, candidates, papers);
+        planning = new ExamPlanning(examTable, places, profiles, bank, audit::add, database.transactions(), clock);
+        enrolling = new Enrolling(planning, examTable, candidates, people, audit::add, database.transactions(), clock);
+        publishing = new ExamPublishing(
+                planning, enrolling, examTable, candidates, papers, bank, audit::add, database.transactions(), clock);
+    }
+
+    /** Ten single at 2, five multiple at 4, ten true-false at 1: fifty marks, two hours in a window of eight. */
+    public static ExamPlan plan() {
+        return plan(OPENS, Duration.ofHours(2), 2);
+    }
+
+    public static ExamPlan plan(Instant opens, Duration duration, int attempts) {
+        Blueprint blueprint = new Blueprint(List.of(
+                new Blueprint.Cell(QuestionType.SINGLE, "PUBLIC", 10, BigDecimal.TWO),
+                new Blueprint.Cell(QuestionType.MULTIPLE, "PUBLIC", 5, BigDecimal.valueOf(4)),
+                new Blueprint.Cell(QuestionType.TRUE_FALSE, "PUBLIC", 10, BigDecimal.ONE)));
+        return new ExamPlan(
+                "公共法律知识考试",
+                ExamPart.PUBLIC,
+                null,
+                new OrganisationId(1),
+                opens,
+                opens.plus(Duration.ofHours(8)),
+                duration,
+                BigDecimal.valueOf(50),
+                BigDecimal.valueOf(30),
+                null,
+                Duration.ofMinutes(30),
+                attempts,
+                blueprint);
+    }
+
+    /** A published exam that these people are enrolled in. */
+    public ExamId published(ExamPlan plan, Collection<OfficerId> candidates) {
+        ExamId id = planning.draft(coordinator(FakePlaces.CITY), plan);
+        enrolling.enrol(coordinator(FakePlaces.CITY), id, candidates);
+        ExamPublication publication = publishing.publish(coordinator(FakePlaces.CITY), id, FreezingProgress.UNWATCHED);
+        if (!(publication instanceof ExamPublication.Published)) {
+            throw new IllegalStateException("not published: " + publication);
+        }
+        return id;
+    }
+}

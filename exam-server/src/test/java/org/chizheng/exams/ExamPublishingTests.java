@@ -1,0 +1,221 @@
+package org.chizheng.exams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chizheng.exams.FakePeople.coordinator;
+import static org.chizheng.exams.FakePlaces.CITY;
+import static org.chizheng.exams.FakePlaces.COUNTY;
+import static org.chizheng.exams.FakePlaces.NEIGHBOUR;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chizheng.TestDatabase;
+import org.chizheng.audit.AuditEntry;
+import org.chizheng.officers.EnforcementDomain;
+import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.Staffing;
+import org.chizheng.questionbank.Blueprint;
+import org.chizheng.questionbank.QuestionType;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+class ExamPublishingTests {
+
+    private static TestDatabase database;
+
+    private ExamFixtures house;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.h2();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @BeforeEach
+    void build() {
+        house = new ExamFixtures(database, new FakeBank(60));
+    }
+
+    @Test
+    void freezesAPaperForEveryAttemptOfEveryCandidate() {
+        OfficerId one = house.people.hire(COUNTY);
+        OfficerId other = house.people.hire(NEIGHBOUR);
+        ExamId id = house.planning.draft(coordinator(CITY), ExamFixtures.plan());
+        house.enrolling.enrol(coordinator(CITY), id, List.of(one, other));
+        List<Integer> told = new ArrayList<>();
+
+        ExamPublication publication = house.publishing.publish(coordinator(CITY), id, (frozen, of) -> told.add(frozen));
+
+        assertThat(publication).isEqualTo(new ExamPublication.Published(4));
+        assertThat(told).containsExactly(4);
+        assertThat(house.exams.enrolled(one)).extracting(Exam::id).containsExactly(id);
+        FrozenPaper first = paper(id, one, 1);
+        assertThat(first.items()).hasSize(25).extracting(FrozenPaper.Item::item).startsWith(1, 2, 3);
+        assertThat(first.items().get(10).options()).hasSize(4);
+        assertThat(paper(id, one, 2).items()).isNotEqualTo(first.items());
+        assertThat(paper(id, other, 1).items()).isNotEqualTo(first.items());
+        assertThat(house.exams.paperOf(id, one, 3)).isEmpty();
+        assertThat(house.audit).extracting(AuditEntry::action).contains("exam.published");
+    }
+
+    @Test
+    void keysFollowTheShownLetters() {
+        OfficerId candidate = house.people.hire(COUNTY);
+        ExamId id = house.published(ExamFixtures.plan(), List.of(candidate));
+
+        for (FrozenPaper.Item item : paper(id, candidate, 1).items()) {
+            Set<String> rightTexts = item.type() == QuestionType.MULTIPLE
+                    ? Set.of("<p>选项A 䶮</p>", "<p>选项C 䶮</p>")
+                    : Set.of("<p>选项A 䶮</p>");
+            assertThat(item.options())
+                    .filteredOn(option -> item.key().contains(option.key()))
+                    .extracting(option -> option.text())
+                    .containsExactlyInAnyOrderElementsOf(rightTexts);
+        }
+    }
+
+    @Test
+    void refusesWithTheCounts() {
+        ExamPlan plan = ExamFixtures.plan();
+        Blueprint greedy = new Blueprint(List.of(
+                new Blueprint.Cell(QuestionType.SINGLE, "PUBLIC", 61, BigDecimal.ONE),
+                new Blueprint.Cell(QuestionType.MULTIPLE, "PUBLIC", 0, BigDecimal.ONE)));
+        ExamPlan bad = new ExamPlan(
+                plan.title(),
+                plan.part(),
+                null,
+                plan.organisation(),
+                plan.opens(),
+                plan.opens().plusSeconds(60),
+                plan.duration(),
+                BigDecimal.valueOf(100),
+                BigDecimal.valueOf(59),
+                Duration.ofMinutes(31),
+                Duration.ofMinutes(31),
+                3,
+                greedy);
+        ExamId id = house.planning.draft(coordinator(CITY), bad);
+
+        ExamPublication publication = house.publishing.publish(coordinator(CITY), id, FreezingProgress.UNWATCHED);
+
+        assertThat(publication)
+                .isEqualTo(new ExamPublication.Refused(List.of(
+                        new PlanFinding.CellEmpty(1),
+                        new PlanFinding.MarksDoNotAddUp(BigDecimal.valueOf(100), BigDecimal.valueOf(61)),
+                        new PlanFinding.PassMarkOutOfRange(
+                                BigDecimal.valueOf(59), new BigDecimal("60"), BigDecimal.valueOf(100)),
+                        new PlanFinding.WindowTooShort(Duration.ofMinutes(1), Duration.ofHours(2)),
+                        new PlanFinding.LatestEntryOutOfRange(Duration.ofMinutes(31), Duration.ofMinutes(30)),
+                        new PlanFinding.EarliestHandInOutOfRange(Duration.ofMinutes(31), Duration.ofMinutes(30)),
+                        new PlanFinding.AttemptsOutOfRange(3, 2),
+                        new PlanFinding.CellNotFilled(0, 61, 60),
+                        new PlanFinding.NobodyEnrolled())));
+        assertThat(house.exams.find(id)).get().extracting(Exam::state).isEqualTo(ExamState.DRAFT);
+    }
+
+    @Test
+    void enrolsWhoMayBecomeAnEnforcementOfficerAndSaysWhyNotTheOthers() {
+        OfficerId fit = house.people.hire(COUNTY);
+        OfficerId worker = house.people.hire(COUNTY, Staffing.WORKER, EnforcementDomain.TRANSPORT);
+        OfficerId beside = house.people.hire(NEIGHBOUR);
+        ExamPlan plan = ExamFixtures.plan();
+        ExamPlan ofTheCounty = new ExamPlan(
+                plan.title(),
+                plan.part(),
+                null,
+                FakePeople.last(COUNTY),
+                plan.opens(),
+                plan.closes(),
+                plan.duration(),
+                plan.total(),
+                plan.passMark(),
+                null,
+                plan.earliestHandIn(),
+                1,
+                plan.blueprint());
+        ExamId id = house.planning.draft(coordinator(COUNTY), ofTheCounty);
+
+        Enrolment enrolment = house.enrolling.enrol(coordinator(COUNTY), id, List.of(fit, worker, beside));
+
+        assertThat(enrolment.added()).isOne();
+        assertThat(enrolment.refused())
+                .containsExactlyInAnyOrder(
+                        new PlanFinding.CandidateIneligible(worker, "候选人" + worker.value(), Ineligibility.STAFFING),
+                        new PlanFinding.CandidateIneligible(beside, "", Ineligibility.UNKNOWN));
+        assertThat(house.enrolling.enrolBelow(coordinator(COUNTY), id, COUNTY).already())
+                .isOne();
+        assertThat(house.exams.candidates(id)).containsExactly(fit);
+        assertThat(house.enrolling.remove(coordinator(COUNTY), id, List.of(fit)))
+                .isOne();
+    }
+
+    @Test
+    void aPublishedExamStaysAsItIs() {
+        OfficerId candidate = house.people.hire(COUNTY);
+        ExamId id = house.published(ExamFixtures.plan(), List.of(candidate));
+        PlanFinding expected = new PlanFinding.NotADraft(ExamState.PUBLISHED);
+
+        assertThat(house.planning.change(coordinator(CITY), id, ExamFixtures.plan()))
+                .contains(expected);
+        assertThat(house.planning.withdraw(coordinator(CITY), id)).contains(expected);
+        assertThat(house.enrolling
+                        .enrol(coordinator(CITY), id, List.of(candidate))
+                        .closed())
+                .isTrue();
+        assertThat(house.publishing.publish(coordinator(CITY), id, FreezingProgress.UNWATCHED))
+                .isEqualTo(new ExamPublication.Refused(List.of(expected)));
+        assertThat(house.exams.paperOf(id, candidate, 1)).isPresent();
+    }
+
+    @Test
+    void aChangeWhilePapersAreDrawnStopsThePublication() {
+        List<OfficerId> many = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            many.add(house.people.hire(COUNTY));
+        }
+        ExamId id = house.planning.draft(coordinator(CITY), ExamFixtures.plan());
+        house.enrolling.enrol(coordinator(CITY), id, many);
+
+        ExamPublication publication = house.publishing.publish(coordinator(CITY), id, (frozen, of) -> {
+            if (frozen == 50) {
+                house.enrolling.remove(coordinator(CITY), id, many.subList(0, 1));
+            }
+        });
+
+        assertThat(publication).isEqualTo(new ExamPublication.Refused(List.of(new PlanFinding.ChangedMeanwhile())));
+        assertThat(house.publishing.publish(coordinator(CITY), id, FreezingProgress.UNWATCHED))
+                .isEqualTo(new ExamPublication.Published(118));
+    }
+
+    @Test
+    void nobodyPlansBesideOrAboveTheirOwnOrganisation() {
+        ExamId id = house.planning.draft(coordinator(CITY), ExamFixtures.plan());
+
+        assertThatThrownBy(() -> house.planning.draft(coordinator(COUNTY), ExamFixtures.plan()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> house.publishing.publish(coordinator(NEIGHBOUR), id, FreezingProgress.UNWATCHED))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> house.planning.draft(house.people.as(house.people.hire(CITY)), ExamFixtures.plan()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(house.exams.visibleTo(coordinator(COUNTY)))
+                .extracting(Exam::id)
+                .doesNotContain(id);
+        assertThat(house.exams.visibleTo(coordinator(CITY)))
+                .extracting(Exam::id)
+                .contains(id);
+    }
+
+    private FrozenPaper paper(ExamId exam, OfficerId officer, int ordinal) {
+        return house.exams.paper(house.exams.paperOf(exam, officer, ordinal).orElseThrow());
+    }
+}
