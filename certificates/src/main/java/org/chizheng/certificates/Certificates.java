@@ -12,6 +12,14 @@ public interface Certificates {
     /** Issues a certificate, or returns the one that was issued for the same application before. */
     Certificate issue(IssueOrder order);
 
+    /**
+     * Issues a new number in the place of another certificate, which ends as REPLACED; open holds stay with the old
+     * one. Repeated for the same application, it returns the first new one.
+     *
+     * @throws IllegalStateException if the old one has ended
+     */
+    Certificate replace(Replacement replacement);
+
     /** One certificate. */
     Optional<Certificate> find(CertificateId id);
 
@@ -27,6 +35,15 @@ public interface Certificates {
     /** Certificates issued for organisations at or below the path, newest first. */
     List<Certificate> below(String organisationPath);
 
+    /** A part of a filtered list, newest first. */
+    List<Certificate> page(CertificateFilter filter, int offset, int limit);
+
+    /** How many certificates the filter finds. */
+    int count(CertificateFilter filter);
+
+    /** All that is on record about a certificate, in the order of recording; corrected mistakes too. */
+    List<CertificateFact> facts(CertificateId id);
+
     /**
      * What each certificate of a person was worth at {@code asOf}, with the facts that were known at {@code knownAt}.
      */
@@ -38,16 +55,30 @@ public interface Certificates {
      * @param since when it began to be true, not after now
      * @param reason shown to the holder
      * @param by who decided
+     * @throws IllegalStateException if the certificate had ended or run out by {@code since}
      */
     void hold(CertificateId id, HoldKind kind, Instant since, String reason, String by);
 
-    /** Lifts an open hold by an explicit decision; without an open hold nothing happens. */
+    /**
+     * Lifts an open hold by an explicit decision; without an open hold nothing happens.
+     *
+     * @throws IllegalArgumentException for LOST: a card that is found again stays void
+     * @throws IllegalStateException if the certificate has ended or run out
+     */
     void lift(CertificateId id, HoldKind kind, String reason, String by);
 
     /**
      * Ends a certificate for good.
      *
-     * @throws IllegalStateException if it has ended already
+     * @throws IllegalStateException if it has ended already, or had run out by {@code since}
      */
     void end(CertificateId id, CertificateStatus terminal, Instant since, String reason, String by);
+
+    /**
+     * Takes a recorded hold, lift or end back as a mistake: from now on it counts as never true. What was known before
+     * stays answerable by {@link #standings}.
+     *
+     * @throws IllegalStateException if there is no such fact or it was corrected before
+     */
+    void correct(CertificateId id, long fact, String reason, String by);
 }
