@@ -1,0 +1,140 @@
+package org.chizheng.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.chizheng.certificates.CertificateChanged;
+import org.chizheng.certificates.CertificateId;
+import org.chizheng.questionbank.BankChanged;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationModuleTest(extraIncludes = "profiles")
+@ActiveProfiles("test")
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+class AuditModuleTests {
+
+    @Autowired
+    AuditLog log;
+
+    @Autowired
+    AuditSealing sealing;
+
+    @Autowired
+    AuditProofs proofs;
+
+    @Autowired
+    AuditReading reading;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void noEntryWithoutATransaction() {
+        assertThatThrownBy(() -> log.append(entry("nobody"))).isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void anActThatIsRolledBackLeavesNoEntry() {
+        transaction.executeWithoutResult(status -> {
+            log.append(entry("rolled.back"));
+            status.setRollbackOnly();
+        });
+        AuditFilter filter = new AuditFilter("/", "rolled.back", null, null, null, null);
+        assertThat(reading.count(filter)).isZero();
+    }
+
+    @Test
+    void whatTheLeavesTellIsLogged() {
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new CertificateChanged(
+                    new CertificateId(7), "certificate.held", "/1/2/", "李监督", Map.of("kind", "SUSPENDED")));
+            events.publishEvent(new BankChanged("question.approved", "question:9", "/1/", "王审题", Map.of()));
+        });
+        RecordedEntry held = reading.entries(AuditFilter.below("/1/2/"), 0, 1).getFirst();
+        assertThat(held.subject()).isEqualTo("certificate:7");
+        assertThat(held.facts()).isEqualTo("{\"kind\":\"SUSPENDED\"}");
+        assertThat(reading.count(new AuditFilter("/1/", "question.", null, "question:9", null, null)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobodyReadsWhatLiesBeside() {
+        transaction.executeWithoutResult(
+                status -> log.append(new AuditEntry("x", "beside.done", "s", "/1/22/", Map.of())));
+        assertThat(reading.entries(AuditFilter.below("/1/2/"), 0, 100))
+                .noneMatch(entry -> entry.action().equals("beside.done"));
+    }
+
+    @Test
+    void aPersonsTextIsNoPattern() {
+        AuditFilter percent = new AuditFilter("/", null, "%", null, null, null);
+        assertThat(reading.count(percent)).isZero();
+    }
+
+    @Test
+    void sealedEntriesProveTheirPlaceAndTheTreeOnlyGrows() {
+        append(5);
+        sealing.seal();
+        TreeHead older = proofs.head().orElseThrow();
+        append(8);
+        sealing.seal();
+        TreeHead younger = proofs.head().orElseThrow();
+        ConsistencyProof grown = proofs.consistency(older.size(), younger.size());
+        assertThat(grown.joins(older.rootHash(), younger.rootHash())).isTrue();
+        for (RecordedEntry entry : reading.entries(AuditFilter.below("/"), 0, 13)) {
+            assertThat(proofs.inclusion(entry.id()).orElseThrow().holds()).isTrue();
+        }
+        assertThat(proofs.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void sealingTwiceAndFromManySidesAtOnceTakesEachEntryOnce() throws Exception {
+        sealing.seal();
+        long before = proofs.head().map(TreeHead::size).orElse(0L);
+        int sealed = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Future<Integer>> running = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                running.add(threads.submit(() -> {
+                    append(3);
+                    return sealing.seal();
+                }));
+            }
+            for (Future<Integer> future : running) {
+                sealed += future.get();
+            }
+        }
+        assertThat(sealing.seal()).isZero();
+        assertThat(sealed).isEqualTo(120);
+        assertThat(proofs.head().orElseThrow().size()).isEqualTo(before + 120);
+        assertThat(proofs.verify().findings()).isEmpty();
+    }
+
+    private void append(int count) {
+        transaction.executeWithoutResult(status -> {
+            for (int i = 0; i < count; i++) {
+                log.append(entry("thing.done"));
+            }
+        });
+    }
+
+    private static AuditEntry entry(String action) {
+        return new AuditEntry("tester", action, "thing:1", "/1/", Map.of("why", "因为 'quoted' \n"));
+    }
+}
