@@ -1,0 +1,180 @@
+import { reconcile, sameChoice } from './reconcile.js';
+
+/** @typedef {import('./journal.js').Entry} Entry @typedef {import('./journal.js').Answer} Answer */
+const NOTHING = { seq: 0, chosen: [], flagged: false };
+
+/**
+ * The candidate's answers: what is on the screen, what of it is on its way, and what the server acknowledged.
+ * Fires `answer` (detail: the items that changed) whenever one of the three differs.
+ */
+export class Attempt extends EventTarget {
+  #journal;
+  #clock;
+  #place;
+  /** @type {Map<number, Answer>} */ #known = new Map();
+  /** @type {Map<number, Answer>} */ #shown = new Map();
+  /** @type {Entry[]} */ #pending = [];
+  /** @type {Map<number, Entry>} sent in this page's life, for filling gaps at hand-in */ #sent = new Map();
+  #unstored = new Set();
+  paper = null;
+  lastSeq = 0;
+
+  constructor(journal, clock, place) {
+    super();
+    this.#journal = journal;
+    this.#clock = clock;
+    this.#place = place;
+  }
+
+  /** Starts from what this device remembers, with or without a network. */
+  async recall(paper) {
+    for (const answer of await this.#journal.answers()) this.#known.set(answer.item, answer);
+    await this.#adopt();
+    this.paper = paper;
+    this.lastSeq = Math.max(paper?.lastSeq ?? 0, ...[...this.#known.values(), ...this.#pending].map((one) => one.seq));
+    this.#redraw();
+  }
+
+  /**
+   * Joins what the server has with what this device holds.
+   * @returns {Promise<number[]>} items whose change here was overtaken by another place
+   */
+  async join(paper) {
+    await this.#adopt();
+    const before = [...this.#pending, ...this.#lostBy(paper.answers)];
+    const { kept, dropped } = reconcile(before, this.#known, paper.answers, paper.lastSeq);
+    this.#pending = kept.map((entry) => ({ ...entry, place: this.#place }));
+    this.#known = new Map(paper.answers.map((answer) => [answer.item, answer]));
+    this.paper = paper;
+    this.lastSeq = Math.max(paper.lastSeq, ...kept.map(({ seq }) => seq));
+    this.#redraw();
+    const { answers, ...bare } = paper;
+    await this.#journal.rewrite(before, this.#pending, answers);
+    if (this.#journal.works) this.#unstored.clear();
+    await this.#journal.remember({ paper: bare, wallOffset: this.#clock.wallOffset });
+    return dropped.map(({ item }) => item);
+  }
+
+  /** @param {number} item @returns {Answer} as the candidate sees it */
+  answer(item) {
+    return this.#shown.get(item) ?? { item, ...NOTHING };
+  }
+
+  isWaiting(item) {
+    return this.#pending.some((entry) => entry.item === item);
+  }
+
+  /** @returns {Entry[]} in the order in which they must go out */
+  get pending() {
+    return this.#pending;
+  }
+
+  /** How many items still wait for the server. */
+  get waiting() {
+    return new Set(this.#pending.map(({ item }) => item)).size;
+  }
+
+  /** Whether everything that waits is at least on this device's disk. */
+  get stored() {
+    return this.#unstored.size === 0;
+  }
+
+  get answered() {
+    return this.paper.questions.filter(({ item }) => this.answer(item).chosen.length > 0).length;
+  }
+
+  get flagged() {
+    return this.paper.questions.filter(({ item }) => this.answer(item).flagged).length;
+  }
+
+  choose(item, chosen) {
+    return this.#change({ ...this.answer(item), chosen: [...chosen].sort() });
+  }
+
+  toggleFlag(item) {
+    const answer = this.answer(item);
+    return this.#change({ ...answer, flagged: !answer.flagged });
+  }
+
+  /** Takes what the server acknowledged off the journal. @param {number[]} seqs */
+  acknowledge(seqs) {
+    const done = this.#pending.filter(({ seq }) => seqs.includes(seq));
+    const answers = done.filter((entry) => this.#isNews(entry))
+      .map(({ item, seq, chosen, flagged }) => ({ item, seq, chosen, flagged }));
+    this.#pending = this.#pending.filter((entry) => !done.includes(entry));
+    for (const answer of answers) this.#known.set(answer.item, answer);
+    for (const entry of done) {
+      this.#sent.set(entry.seq, entry);
+      this.#unstored.delete(entry.seq);
+    }
+    this.#changed(done.map(({ item }) => item));
+    this.#journal.acknowledge(done, answers);
+  }
+
+  /** The server will never take this entry: its number then repeats what the server has, or goes. @param {Entry} entry */
+  withdraw(entry) {
+    const known = this.#known.get(entry.item) ?? { item: entry.item, ...NOTHING };
+    const repeated = { ...entry, chosen: known.chosen, flagged: known.flagged };
+    const hopeless = sameChoice(entry, repeated);
+    this.#pending = this.#pending.flatMap((one) => (one !== entry ? [one] : hopeless ? [] : [repeated]));
+    this.#redraw();
+    this.#journal.rewrite([entry], hopeless ? [] : [repeated], []);
+  }
+
+  /**
+   * Queues again what the server says it misses. A number that is no longer known here was overtaken by a later
+   * one of the same item; repeating the latest answer under it changes nothing and closes the gap.
+   * @param {number[]} missing
+   */
+  async refill(missing) {
+    const latest = [...this.#known.values()].sort((a, b) => b.seq - a.seq)[0];
+    const known = [...this.#known.values()];
+    const again = missing.filter((seq) => !this.#pending.some((entry) => entry.seq === seq)).flatMap((seq) => {
+      const one = this.#sent.get(seq) ?? known.find((answer) => answer.seq === seq) ?? latest;
+      return one ? [{ at: Math.round(this.#clock.now()), ...one, seq, place: this.#place }] : [];
+    });
+    this.#pending = [...this.#pending, ...again].sort((a, b) => a.seq - b.seq);
+    this.#changed(again.map(({ item }) => item));
+    await this.#journal.rewrite([], again, []);
+  }
+
+  async #change(next) {
+    const entry = { item: next.item, chosen: next.chosen, flagged: next.flagged,
+      seq: ++this.lastSeq, at: Math.round(this.#clock.now()), place: this.#place };
+    this.#shown.set(entry.item, entry);
+    this.#pending = [...this.#pending, entry];
+    this.#unstored.add(entry.seq);
+    this.#changed([entry.item]);
+    await this.#journal.append(entry).then(() => this.#unstored.delete(entry.seq), () => {});
+    this.#changed([entry.item]);
+  }
+
+  /** Takes up entries that another, perhaps closed, tab of this device left behind. */
+  async #adopt() {
+    const here = (entry) => this.#pending.some((one) => one.seq === entry.seq && one.place === entry.place);
+    const found = await this.#journal.entries();
+    this.#pending = [...this.#pending, ...found.filter((entry) => !here(entry))].sort((a, b) => a.seq - b.seq);
+  }
+
+  /** What a server acknowledged and no longer has, after its store was set back: it is sent once more. */
+  #lostBy(answers) {
+    const now = new Map(answers.map(({ item, seq }) => [item, seq]));
+    return [...this.#known.values()].filter(({ item, seq }) => seq > (now.get(item) ?? 0))
+      .map(({ item, seq, chosen, flagged }) => (
+        { item, seq, chosen, flagged, at: Math.round(this.#clock.now()), place: this.#place }));
+  }
+
+  #isNews(entry) {
+    return entry.seq >= (this.#known.get(entry.item)?.seq ?? 0);
+  }
+
+  #redraw() {
+    this.#shown = new Map(this.#known);
+    for (const entry of this.#pending.filter((one) => this.#isNews(one))) this.#shown.set(entry.item, entry);
+    this.#changed((this.paper?.questions ?? []).map(({ item }) => item));
+  }
+
+  #changed(items) {
+    this.dispatchEvent(new CustomEvent('answer', { detail: items }));
+  }
+}

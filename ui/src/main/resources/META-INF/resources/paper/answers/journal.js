@@ -1,0 +1,110 @@
+import { allOf, openStore, transact } from './store.js';
+
+/**
+ * One change of an answer. `seq` grows by one with every change of the attempt; `at` is the server's time in
+ * milliseconds as this page knows it; `place` is the tab that made the change.
+ * @typedef {{seq: number, item: number, chosen: string[], flagged: boolean, at: number, place: string}} Entry
+ * @typedef {{item: number, seq: number, chosen: string[], flagged: boolean}} Answer
+ */
+
+/**
+ * What this device remembers of one attempt. An entry is on disk before anybody claims so, and leaves it only
+ * when the server acknowledged it. Where the browser refuses a store, `works` is false and memory must do.
+ */
+export class Journal {
+  #attempt;
+  #database = null;
+
+  /** @param {string} attempt */
+  constructor(attempt) {
+    this.#attempt = attempt;
+  }
+
+  get works() {
+    return this.#database !== null;
+  }
+
+  async open() {
+    try {
+      this.#database = await openStore();
+      this.#database.onclose = () => { this.#database = null; };
+    } catch (failure) {
+      console.warn('no store on this device', failure);
+    }
+  }
+
+  /** Ticket, paper without answers, place and clock as stored; empty when there is nothing. */
+  async recall() {
+    const work = (transaction) => transaction.objectStore('attempts').get(this.#attempt);
+    return (await this.#run(['attempts'], 'readonly', work)) ?? {};
+  }
+
+  /** Keeps some facts of the attempt beside those kept before. @param {object} facts */
+  async remember(facts) {
+    await this.#run(['attempts'], 'readwrite', (transaction) => {
+      const attempts = transaction.objectStore('attempts');
+      const reading = attempts.get(this.#attempt);
+      reading.onsuccess = () => attempts.put({ ...reading.result, ...facts, attempt: this.#attempt });
+    });
+  }
+
+  /** @returns {Promise<Answer[]>} what the server had acknowledged when it was last heard */
+  async answers() {
+    const work = (transaction) => transaction.objectStore('answers').getAll(allOf(this.#attempt));
+    return (await this.#run(['answers'], 'readonly', work)) ?? [];
+  }
+
+  /** @returns {Promise<Entry[]>} every entry not yet acknowledged, whichever tab wrote it */
+  async entries() {
+    const work = (transaction) => transaction.objectStore('journal').getAll(allOf(this.#attempt));
+    return (await this.#run(['journal'], 'readonly', work)) ?? [];
+  }
+
+  /** Resolves when the entry is on disk. @param {Entry} entry */
+  async append(entry) {
+    await this.#run(['journal'], 'readwrite', (transaction) => {
+      transaction.objectStore('journal').put({ ...entry, attempt: this.#attempt });
+    });
+    if (!this.works) throw new Error('no store on this device');
+  }
+
+  /** Moves entries to what is acknowledged, in one transaction. @param {Entry[]} entries @param {Answer[]} answers */
+  async acknowledge(entries, answers) {
+    await this.rewrite(entries, [], answers);
+  }
+
+  /**
+   * Takes entries out and puts others and acknowledged answers in, in one transaction.
+   * @param {Entry[]} removed @param {Entry[]} added @param {Answer[]} answers
+   */
+  async rewrite(removed, added, answers) {
+    const attempt = this.#attempt;
+    await this.#run(['journal', 'answers'], 'readwrite', (transaction) => {
+      const journal = transaction.objectStore('journal');
+      for (const { place, seq } of removed) journal.delete([attempt, place, seq]);
+      for (const entry of added) journal.put({ ...entry, attempt });
+      for (const answer of answers) transaction.objectStore('answers').put({ ...answer, attempt });
+    });
+  }
+
+  /** Leaves nothing of the attempt behind on this device. */
+  async forget() {
+    await this.#run(['attempts', 'answers', 'journal'], 'readwrite', (transaction) => {
+      transaction.objectStore('attempts').delete(this.#attempt);
+      transaction.objectStore('answers').delete(allOf(this.#attempt));
+      transaction.objectStore('journal').delete(allOf(this.#attempt));
+    });
+  }
+
+  async #run(stores, mode, work) {
+    if (!this.works) return undefined;
+    try {
+      return await transact(this.#database, stores, mode, work);
+    } catch (failure) {
+      // a full disk, say: from here on the page says that answers are not kept here, and goes on
+      console.warn('the store of this device failed', failure);
+      this.#database = null;
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { Attempt } from './answers/attempt.js';
+import { Journal } from './answers/journal.js';
+import { Api } from './server/api.js';
+import { ServerClock } from './server/clock.js';
+import { thisPlace } from './server/place.js';
+import { Sending } from './server/sending.js';
+import { keptReceipt } from './sitting/receipt.js';
+import { Sitting } from './sitting/sitting.js';
+import { speak, t } from './text/i18n.js';
+import { h } from './view/dom.js';
+import './view/exam-screen.js';
+import { noticeScreen } from './view/notice-screen.js';
+import { receiptScreen } from './view/receipt-screen.js';
+import './view/state-dialog.js';
+import { recallTextSize } from './view/text-size.js';
+import { toasts } from './view/toast.js';
+
+const root = document.getElementById('app');
+
+/** Takes attempt and ticket out of the address; the ticket leaves no trace in the history. */
+function takeAddress() {
+  const query = new URLSearchParams(location.search);
+  const ticket = new URLSearchParams(location.hash.slice(1)).get('t');
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  return { id: query.get('a'), language: query.get('lang'), ticket };
+}
+
+async function start() {
+  const { id, language, ticket: fresh } = takeAddress();
+  keepShell();
+  recallTextSize();
+  await speak(language);
+  document.title = t('title');
+  if (!id) return show(noticeScreen('no-ticket'));
+  const journal = new Journal(id);
+  await journal.open();
+  const remembered = await journal.recall();
+  const ticket = fresh ?? remembered.ticket;
+  const kept = keptReceipt(id);
+  if (kept && !fresh) return show(receiptScreen(kept.paper, kept.receipt));
+  if (!ticket) return show(noticeScreen('no-ticket'));
+  const place = await thisPlace(id, remembered.place);
+  await journal.remember({ ticket, place: remembered.place ?? place });
+  await sit(id, ticket, place, journal, remembered);
+}
+
+async function sit(id, ticket, place, journal, remembered) {
+  const clock = new ServerClock();
+  const api = new Api(id, ticket, clock);
+  const attempt = new Attempt(journal, clock, place);
+  const sending = new Sending(api, attempt, place);
+  const sitting = new Sitting({ id, api, attempt, journal, clock, sending });
+  const dialog = h('state-dialog');
+  document.body.append(toasts(sitting), dialog);
+  sitting.addEventListener('phase', () => screenOf(sitting));
+  sending.addEventListener('line', () => sitting.phase === 'entering' && screenOf(sitting));
+  warnBeforeLeaving(sitting);
+  screenOf(sitting);
+  dialog.follow(sitting);
+  await sitting.begin(remembered);
+}
+
+/** Shows the screen of a phase; dialogs stand before it by themselves. */
+function screenOf(sitting) {
+  const { phase, paper, receipt, unsent } = sitting;
+  if (phase === 'done') return show(receiptScreen(paper, receipt));
+  if (phase === 'closed') {
+    return show(noticeScreen('closed', { detail: unsent ? t('screen.closed.unsent', { n: unsent }) : null }));
+  }
+  if (!paper?.questions.length) {
+    return show(noticeScreen(sitting.sending.line === 'down' ? 'unreachable' : 'entering'));
+  }
+  if (!root.querySelector('exam-screen')) {
+    document.title = t('title.exam', { exam: paper.examTitle });
+    show(h('exam-screen').follow(sitting));
+  }
+}
+
+function show(screen) {
+  const [before] = root.children;
+  if (before?.dataset.notice && before.dataset.notice === screen.dataset.notice) return;
+  root.replaceChildren(screen);
+  screen.querySelector('h1[tabindex]')?.focus();
+}
+
+function warnBeforeLeaving(sitting) {
+  window.addEventListener('beforeunload', (event) => {
+    if (sitting.isOpen && sitting.attempt.waiting > 0) event.preventDefault();
+  });
+}
+
+function keepShell() {
+  navigator.serviceWorker?.register('sw.js').catch((failure) => console.warn('no offline reload', failure));
+}
+
+start().catch((failure) => {
+  console.error(failure);
+  document.getElementById('broken').hidden = false;
+});

@@ -1,0 +1,139 @@
+import { waitBeforeRetry } from './backoff.js';
+import { Refusal, Unreachable } from './problem.js';
+
+const BATCH = 50;
+
+/**
+ * Brings the journal to the server: one request in flight, in order, for as long as it takes. Fires `line` when
+ * the connection or the queue changed, `refused` (detail: the refusal) when only a person or the sitting can go
+ * on, `entered` (detail: paper and overtaken items) whenever the server's and this device's answers were joined.
+ */
+export class Sending extends EventTarget {
+  #api;
+  #attempt;
+  #place;
+  #lease = null;
+  #takeOver = false;
+  #busy = false;
+  #halted = false;
+  #failures = 0;
+  #timer = 0;
+  #batch = BATCH;
+  /** What is known of the line: `up`, `busy` (the server asked to wait) or `down`. */
+  line = navigator.onLine === false ? 'down' : 'up';
+
+  constructor(api, attempt, place) {
+    super();
+    this.#api = api;
+    this.#attempt = attempt;
+    this.#place = place;
+    attempt.addEventListener('answer', () => this.#failures === 0 && this.kick());
+    window.addEventListener('online', () => this.kick());
+    window.addEventListener('offline', () => this.#lineIs('down'));
+  }
+
+  /** The epoch under which this place may write; null while it may not. */
+  get lease() {
+    return this.#lease;
+  }
+
+  /** Goes to work now, unless already there. */
+  async kick() {
+    if (this.#busy || this.#halted) return;
+    clearTimeout(this.#timer);
+    this.#busy = true;
+    try {
+      await this.#work();
+      this.heard();
+    } catch (failure) {
+      this.#stumble(failure);
+    } finally {
+      this.#busy = false;
+    }
+    if (this.#failures === 0 && this.#hasWork()) this.kick();
+  }
+
+  /** Enters again as the one active place. */
+  takeOver() {
+    this.#takeOver = true;
+    this.#halted = false;
+    this.#lease = null;
+    return this.kick();
+  }
+
+  /** Stops for good or until {@link takeOver}. */
+  halt() {
+    this.#halted = true;
+    this.#lease = null;
+    clearTimeout(this.#timer);
+  }
+
+  /** Some request got through. */
+  heard() {
+    this.#failures = 0;
+    this.#lineIs('up');
+  }
+
+  /** Some request met this failure; the journal follows at its own pace. */
+  missed(failure) {
+    this.#stumble(failure);
+  }
+
+  #hasWork() {
+    return !this.#halted && (this.#lease === null || this.#attempt.pending.length > 0);
+  }
+
+  async #work() {
+    if (this.#lease === null) await this.#enter();
+    while (this.#hasWork()) await this.#sendBatch();
+  }
+
+  async #enter() {
+    let paper = await this.#api.paper();
+    let granted = null;
+    if (paper.state === 'UNDERWAY') {
+      granted = await this.#api.lease(this.#place, this.#takeOver);
+      // somebody wrote between the two requests; from here on nobody else can
+      if (granted.lastSeq !== paper.lastSeq) paper = await this.#api.paper();
+    }
+    const overtaken = paper.state === 'UNDERWAY' ? await this.#attempt.join(paper) : [];
+    this.#takeOver = false;
+    this.#lease = paper.state === 'UNDERWAY' ? granted.lease : null;
+    if (this.#lease === null) this.#halted = true;
+    this.dispatchEvent(new CustomEvent('entered', { detail: { paper, overtaken } }));
+  }
+
+  async #sendBatch() {
+    const batch = this.#attempt.pending.slice(0, this.#batch);
+    try {
+      const { acknowledged } = await this.#api.save(this.#lease, batch);
+      if (!batch.some(({ seq }) => acknowledged.includes(seq))) throw new Unreachable('nothing was acknowledged');
+      this.#attempt.acknowledge(acknowledged);
+      this.#batch = BATCH;
+      this.heard();
+    } catch (failure) {
+      if (!(failure instanceof Refusal) || failure.kind !== 'bad-answer') throw failure;
+      // one bad entry must not hold up the others: find it by sending them one by one
+      if (batch.length > 1) this.#batch = 1;
+      else this.#attempt.withdraw(batch[0]);
+    }
+  }
+
+  #stumble(failure) {
+    if (failure instanceof Unreachable) {
+      this.#failures += 1;
+      this.#lineIs(failure.busy ? 'busy' : 'down');
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.kick(), waitBeforeRetry(this.#failures, failure.retryAfter));
+      return;
+    }
+    if (!(failure instanceof Refusal)) throw failure;
+    this.halt();
+    this.dispatchEvent(new CustomEvent('refused', { detail: failure }));
+  }
+
+  #lineIs(line) {
+    this.line = line;
+    this.dispatchEvent(new Event('line'));
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * The receipt outlives a reload, but not the tab: it names no question, and the next person at this desk finds
+ * nothing.
+ * @param {string} attempt @param {any} paper @param {any} receipt
+ */
+export function keepReceipt(attempt, paper, receipt) {
+  const { examTitle, part, candidate } = paper;
+  sessionStorage.setItem(key(attempt), JSON.stringify({ paper: { examTitle, part, candidate }, receipt }));
+}
+
+/** @param {string} attempt @returns {{paper: any, receipt: any}|null} */
+export function keptReceipt(attempt) {
+  return JSON.parse(sessionStorage.getItem(key(attempt)) ?? 'null');
+}
+
+function key(attempt) {
+  return `chizheng-receipt-${attempt}`;
+}

@@ -1,0 +1,205 @@
+import { pause } from '../server/backoff.js';
+import { beat } from '../server/heartbeat.js';
+import { leavePlace } from '../server/place.js';
+import { Refusal } from '../server/problem.js';
+import { drained, handIn } from './handing-in.js';
+import { forgetPictures, keepPictures } from './pictures.js';
+import { keepReceipt } from './receipt.js';
+
+const TICK = 250;
+const SPREAD_AT_THE_BELL = 3_000;
+
+/**
+ * One candidate at one paper, from entering to the receipt. `phase` is one of
+ * `entering`, `open`, `handing` (the candidate hands in), `bell` (time is up, the page hands in),
+ * `held` (another place is active), `lost` (another place took over), `barred` (ticket or attempt is refused),
+ * `settling` (the server says that it is over; asking how it ended),
+ * `done` (there is a receipt), `closed` (the server closed it without one).
+ * Fires `phase`, `tick`, `saving`, `current` and `notice` (detail: key and values of a text).
+ */
+export class Sitting extends EventTarget {
+  #leaving = new AbortController();
+  #stopBeat = () => {};
+  /** @type {string} */ id;
+  /** @type {import('../server/api.js').Api} */ api;
+  /** @type {import('../answers/attempt.js').Attempt} */ attempt;
+  /** @type {import('../answers/journal.js').Journal} */ journal;
+  /** @type {import('../server/clock.js').ServerClock} */ clock;
+  /** @type {import('../server/sending.js').Sending} */ sending;
+  phase = 'entering';
+  /** The item on the screen. */
+  current = 1;
+  receipt = null;
+  /** The refusal behind `barred`. */
+  refusal = null;
+  /** Items that could not be brought to the server in time. */
+  unsent = 0;
+
+  constructor({ id, api, attempt, journal, clock, sending }) {
+    super();
+    Object.assign(this, { id, api, attempt, journal, clock, sending });
+  }
+
+  /** @param {{paper?: any, wallOffset?: number}} remembered what this device knows already */
+  async begin({ paper, wallOffset }) {
+    this.attempt.addEventListener('answer', () => this.#fire('saving'));
+    this.sending.addEventListener('line', () => this.#fire('saving'));
+    this.sending.addEventListener('entered', ({ detail }) => this.#entered(detail));
+    this.sending.addEventListener('refused', ({ detail }) => this.#refused(detail));
+    if (paper) {
+      this.clock.recall(wallOffset ?? 0, paper.deadline);
+      await this.attempt.recall(paper);
+      this.#phaseIs('open');
+    }
+    setInterval(() => this.#tick(), TICK);
+    this.#stopBeat = beat({ ...this, ended: () => this.#settle() });
+    this.sending.kick();
+  }
+
+  get paper() {
+    return this.attempt.paper;
+  }
+
+  /** Whether the candidate may change answers now. */
+  get isOpen() {
+    return this.phase === 'open';
+  }
+
+  question(item = this.current) {
+    return this.paper.questions.find((question) => question.item === item);
+  }
+
+  go(item) {
+    if (!this.question(item)) return;
+    this.current = item;
+    this.#fire('current');
+  }
+
+  /** What may honestly be said of the answers, and of how many items: the name of a state and a number. */
+  get saving() {
+    const { waiting, stored } = this.attempt;
+    const isDown = this.sending.line === 'down';
+    if (waiting === 0) return { state: isDown ? 'offline-saved' : 'saved', n: 0 };
+    if (!this.journal.works) return { state: 'unsafe', n: waiting };
+    return { state: isDown && stored ? 'offline' : 'waiting', n: waiting };
+  }
+
+  /** The candidate hands in. */
+  handIn() {
+    return this.#leave('handing', async () => {});
+  }
+
+  /** The candidate would rather go on while the line is down. */
+  goOn() {
+    this.#leaving.abort();
+    this.#phaseIs('open');
+  }
+
+  takeOver() {
+    this.#phaseIs(this.paper ? 'open' : 'entering');
+    this.sending.takeOver();
+  }
+
+  #ring() {
+    return this.#leave('bell', async (signal) => {
+      await drained(this.attempt, this.sending, signal);
+      await pause(Math.random() * Math.min(SPREAD_AT_THE_BELL, (this.paper.graceSeconds * 1000) / 3), signal);
+    });
+  }
+
+  async #leave(phase, first) {
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    this.#phaseIs(phase);
+    try {
+      await first(signal);
+      const receipt = await handIn({ ...this, signal });
+      this.#finish({ ...this.paper, receipt });
+    } catch (failure) {
+      if (signal.aborted) return;
+      if (!(failure instanceof Refusal)) throw failure;
+      this.#refused(failure);
+    }
+  }
+
+  #tick() {
+    const { left } = this.clock;
+    if ((this.phase === 'open' || this.phase === 'handing') && left <= 0) this.#ring();
+    // more time was given, or the clock that rang was the device's guess
+    if (this.phase === 'bell' && left > 1_000) this.goOn();
+    const grace = (this.paper?.graceSeconds ?? 0) * 1000;
+    if ((this.phase === 'lost' || this.phase === 'held') && left < -grace) this.#settle();
+    this.#fire('tick');
+  }
+
+  #entered({ paper, overtaken }) {
+    if (paper.state !== 'UNDERWAY') return this.#finish(paper);
+    keepPictures(paper);
+    if (this.phase === 'entering') this.#phaseIs('open');
+    if (overtaken.length) this.tell('notice.overtaken', { items: overtaken });
+  }
+
+  #refused(refusal) {
+    const { kind, status } = refusal;
+    if (this.phase === 'done' || this.phase === 'closed') return;
+    if (kind === 'lease-held') this.#stand('held');
+    else if (kind === 'lease-lost') this.#stand('lost');
+    else if (kind === 'time-is-up' || kind === 'not-underway') this.#settle();
+    else if (this.phase === 'handing' && status !== 401 && status !== 404) {
+      this.#phaseIs('open');
+      this.tell('notice.not-handed-in', { why: refusal.message });
+    } else {
+      this.refusal = refusal;
+      this.#stand('barred');
+    }
+  }
+
+  #stand(phase) {
+    this.#leaving.abort();
+    this.sending.halt();
+    this.#phaseIs(phase);
+  }
+
+  /** The server closes at the bell by itself; asks until it says how it ended. */
+  async #settle() {
+    if (this.phase === 'done' || this.phase === 'closed' || this.phase === 'settling') return;
+    this.#stand('settling');
+    for (;;) {
+      try {
+        const paper = await this.api.paper();
+        if (paper.state !== 'UNDERWAY') return this.#finish(paper);
+        if (this.clock.left > 0) return this.takeOver();
+      } catch (failure) {
+        if (failure instanceof Refusal) return this.#refused(failure);
+      }
+      await pause(2_000 + Math.random() * 2_000);
+    }
+  }
+
+  async #finish(paper) {
+    this.attempt.paper = { ...paper, questions: [] };
+    this.unsent = this.attempt.waiting;
+    this.receipt = paper.receipt ?? null;
+    this.sending.halt();
+    this.#stopBeat();
+    if (this.receipt) keepReceipt(this.id, this.paper, this.receipt);
+    leavePlace(this.id);
+    await Promise.allSettled([this.journal.forget(), forgetPictures()]);
+    this.#phaseIs(this.receipt ? 'done' : 'closed');
+  }
+
+  /** Shows the candidate a short text. @param {string} key @param {object} values */
+  tell(key, values) {
+    this.dispatchEvent(new CustomEvent('notice', { detail: { key, values } }));
+  }
+
+  #phaseIs(phase) {
+    this.phase = phase;
+    this.#fire('phase');
+  }
+
+  #fire(name) {
+    this.dispatchEvent(new Event(name));
+  }
+}

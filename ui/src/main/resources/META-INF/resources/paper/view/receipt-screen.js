@@ -1,0 +1,25 @@
+import { moment, t } from '../text/i18n.js';
+import { button, h, icon } from './dom.js';
+
+/**
+ * Shows that the paper was handed in, and what proves it.
+ * @param {any} paper exam, part and candidate @param {any} receipt number, time, counts and hash
+ */
+export function receiptScreen(paper, receipt) {
+  const row = (name, value) => [h('dt', {}, t(`receipt.${name}`)),
+    h('dd', { 'data-testid': `receipt-${name}` }, value)];
+  return h('main', { class: 'screen receipt', 'data-testid': 'receipt' },
+    h('div', { class: 'card' },
+      h('div', { class: 'receipt-head' }, h('span', { class: 'seal' }, icon('check')),
+        h('h1', { tabindex: '-1' }, t('receipt.title')), h('p', {}, t('receipt.text'))),
+      h('dl', { class: 'facts' },
+        ...row('exam', paper.examTitle), ...row('part', t(`part.${paper.part}`)),
+        ...row('candidate', paper.candidate.name), ...row('number', receipt.number),
+        ...row('time', moment(receipt.handedInAt)),
+        ...row('count', t('receipt.answered', { n: receipt.answered, all: receipt.questions })),
+        ...row('hash', receipt.hash)),
+      h('p', { class: 'small' }, t('receipt.left-nothing')),
+      h('div', { class: 'box-actions' },
+        button({ 'data-testid': 'print', onclick: () => window.print() }, icon('print'), t('receipt.print')),
+        h('a', { class: 'button primary', href: '/', 'data-testid': 'back-to-desk' }, t('desk.back')))));
+}
