@@ -1,0 +1,139 @@
+package org.chizheng.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/** Somebody in front of the product: what they do, in the words of the screens. */
+final class Person implements AutoCloseable {
+
+    /** A lost server is part of the journey; the browser complains about it. */
+    private static final Pattern HARMLESS = Pattern.compile(
+            "ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INTERNET_DISCONNECTED|Failed to fetch"
+                    + "|net::ERR_|status of 40[0-9]|status of 503");
+
+    private final BrowserContext context;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private Page page;
+
+    Person(BrowserContext context) {
+        this.context = context;
+        this.page = listenTo(context.newPage());
+    }
+
+    /** The page in front of the person. */
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** What the browser complained about: errors of scripts, breaches of the content security policy. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Signs in on the sign-in page. */
+    Person signIn(String name, String password) {
+        page.navigate("/login");
+        page.locator("vaadin-login-form input[name=username]").fill(name);
+        page.locator("vaadin-login-form input[name=password]").fill(password);
+        page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        settle();
+        return this;
+    }
+
+    /** Opens a screen by its path. */
+    Person open(String path) {
+        page.navigate(path);
+        settle();
+        return this;
+    }
+
+    /** Closes the tab and opens a new one, as people do. */
+    Person newTab() {
+        page.close();
+        page = listenTo(context.newPage());
+        return this;
+    }
+
+    /** A component by the name that it carries for tests. */
+    Locator the(String testId) {
+        return page.locator("[data-testid='" + testId + "']");
+    }
+
+    /** Presses a button by its text. */
+    Person press(String text) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text))
+                .first()
+                .click();
+        settle();
+        return this;
+    }
+
+    /** Presses a component by its name for tests. */
+    Person pressThe(String testId) {
+        the(testId).first().click();
+        settle();
+        return this;
+    }
+
+    /** Fills a field by its label. */
+    Person fill(String label, String value) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+        field.fill(value);
+        field.press("Tab");
+        settle();
+        return this;
+    }
+
+    /** Chooses an entry of a combo box or select by its label. */
+    Person choose(String label, String entry) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+        field.click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(entry))
+                .first()
+                .click();
+        settle();
+        return this;
+    }
+
+    /** Waits until the screen says this. */
+    Person sees(String text) {
+        page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    /** Waits until everything that was asked of the server is drawn. */
+    void settle() {
+        page.waitForFunction("() => { const f = window.Vaadin && window.Vaadin.Flow; if (!f || !f.clients) return true;"
+                + " return Object.values(f.clients).every(c => !c.isActive || !c.isActive()); }");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private Page listenTo(Page opened) {
+        opened.onConsoleMessage(this::hear);
+        opened.onPageError(error -> complaints.add(opened.url() + " " + error));
+        return opened;
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error") && !HARMLESS.matcher(message.text()).find()) {
+            complaints.add(message.location() + " " + message.text());
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.chizheng.journey;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The packaged jar in a process of its own, run from a copy, with a data folder of its own. It can be killed as a power
+ * cut would do it and started again on the same data and port.
+ */
+public final class RunningProduct implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "chizheng.jar");
+    private static final int PATIENCE_SECONDS = 300;
+
+    private final Path folder;
+    private final Storage storage;
+    private final List<String> settings;
+    private final int port;
+    private final List<String> output = new CopyOnWriteArrayList<>();
+    private @Nullable Process process;
+
+    private RunningProduct(Path folder, Storage storage, List<String> settings, int port) {
+        this.folder = folder;
+        this.storage = storage;
+        this.settings = settings;
+        this.port = port;
+    }
+
+    /** Starts the product on empty storage and waits until it serves. */
+    static RunningProduct on(Storage storage, String... settings) {
+        try {
+            Path folder = Files.createTempDirectory(
+                            Files.createDirectories(Path.of("target", "running")), storage + "-")
+                    .toAbsolutePath();
+            Files.copy(JAR, folder.resolve("chizheng.jar"), StandardCopyOption.REPLACE_EXISTING);
+            RunningProduct product = new RunningProduct(folder, storage, List.of(settings), freePort());
+            product.start();
+            return product;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** The address of a page or endpoint. */
+    public URI at(String path) {
+        return URI.create(address() + path);
+    }
+
+    /** What it has printed since the first start. */
+    public List<String> output() {
+        return List.copyOf(output);
+    }
+
+    /** Starts it and waits until it serves. */
+    public void start() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--add-modules",
+                "jdk.incubator.vector",
+                "-jar",
+                "chizheng.jar"));
+        command.addAll(storage.settings());
+        command.addAll(settings);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("CHIZHENG_HOME", Storage.home(folder).toString());
+        builder.environment().put("CHIZHENG_PORT", Integer.toString(port));
+        builder.environment().put("CHIZHENG_ADDRESS", "127.0.0.1");
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await(listenTo(process));
+    }
+
+    /** Ends the process as {@code kill -9} does: nothing is flushed, nobody is told. */
+    public void kill() {
+        end(requireNonNull(process).destroyForcibly());
+    }
+
+    @Override
+    public void close() {
+        Process running = process;
+        if (running != null) {
+            running.destroy();
+            if (!ended(running, 20)) {
+                end(running.destroyForcibly());
+            }
+        }
+        storage.close();
+    }
+
+    private CompletableFuture<Void> listenTo(Process started) {
+        CompletableFuture<Void> serves = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            try (BufferedReader lines = new BufferedReader(
+                            new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
+                    Writer log = Files.newBufferedWriter(
+                            folder.resolve("output.log"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                String line;
+                while ((line = lines.readLine()) != null) {
+                    output.add(line);
+                    log.write(line + "\n");
+                    log.flush();
+                    if (line.contains(": Started Application in ")) {
+                        serves.complete(null);
+                    }
+                }
+            } catch (IOException e) {
+                serves.completeExceptionally(e);
+            }
+            serves.completeExceptionally(new IllegalStateException("the product ended; see its output.log"));
+        });
+        return serves;
+    }
+
+    private void await(CompletableFuture<Void> serves) {
+        try {
+            serves.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException | InterruptedException e) {
+            requireNonNull(process).destroyForcibly();
+            String last = String.join("\n", output.subList(Math.max(0, output.size() - 40), output.size()));
+            throw new IllegalStateException("the product does not serve; its last words:\n" + last, e);
+        }
+    }
+
+    private static void end(Process process) {
+        if (!ended(process, 30)) {
+            throw new IllegalStateException("process " + process.pid() + " cannot be ended");
+        }
+    }
+
+    private static boolean ended(Process process, int seconds) {
+        try {
+            return process.waitFor(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.chizheng.journey;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** What the product under test keeps its state in; each one starts empty and is thrown away. */
+sealed interface Storage extends AutoCloseable {
+
+    /** Settings for the command line. */
+    List<String> settings();
+
+    @Override
+    void close();
+
+    /** The default: H2 in a file below the data folder, everything else in the process. */
+    static Storage embedded() {
+        return new Embedded();
+    }
+
+    /** MySQL and Redis as named by the environment, in a database of our own; empty when there are none. */
+    static Optional<Storage> servers() {
+        Map<String, String> environment = System.getenv();
+        return environment.containsKey("CHIZHENG_MYSQL_HOST") && environment.containsKey("CHIZHENG_REDIS_HOST")
+                ? Optional.of(Servers.empty(environment))
+                : Optional.empty();
+    }
+
+    /** H2. */
+    record Embedded() implements Storage {
+        @Override
+        public List<String> settings() {
+            return List.of();
+        }
+
+        @Override
+        public void close() {}
+
+        @Override
+        public String toString() {
+            return "embedded";
+        }
+    }
+
+    /** MySQL and Redis. */
+    record Servers(Map<String, String> environment, String database) implements Storage {
+
+        static Servers empty(Map<String, String> environment) {
+            String suffix =
+                    HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+            Servers servers = new Servers(environment, environment.get("CHIZHENG_MYSQL_DATABASE") + "_j" + suffix);
+            servers.run("CREATE DATABASE " + servers.database + " CHARACTER SET utf8mb4");
+            return servers;
+        }
+
+        @Override
+        public List<String> settings() {
+            return List.of(
+                    "--spring.datasource.url=" + url(database),
+                    "--spring.datasource.username=" + environment.get("CHIZHENG_MYSQL_USER"),
+                    "--spring.datasource.password=" + environment.get("CHIZHENG_MYSQL_PASSWORD"),
+                    "--chizheng.redis.host=" + environment.get("CHIZHENG_REDIS_HOST"),
+                    "--chizheng.redis.port=" + environment.get("CHIZHENG_REDIS_PORT"),
+                    "--chizheng.redis.password=" + environment.getOrDefault("CHIZHENG_REDIS_PASSWORD", ""));
+        }
+
+        @Override
+        public void close() {
+            run("DROP DATABASE " + database);
+        }
+
+        private String url(String schema) {
+            return "jdbc:mysql://" + environment.get("CHIZHENG_MYSQL_HOST") + ":"
+                    + environment.get("CHIZHENG_MYSQL_PORT") + "/" + schema
+                    + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&socketTimeout=30000";
+        }
+
+        private void run(String sql) {
+            try (Connection connection = DriverManager.getConnection(
+                            url(environment.get("CHIZHENG_MYSQL_DATABASE")),
+                            environment.get("CHIZHENG_MYSQL_USER"),
+                            environment.get("CHIZHENG_MYSQL_PASSWORD"));
+                    Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                throw new IllegalStateException(sql, e);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "servers";
+        }
+    }
+
+    /** Where the data of a product lies below a folder. */
+    static Path home(Path folder) {
+        return folder.resolve("data");
+    }
+}
