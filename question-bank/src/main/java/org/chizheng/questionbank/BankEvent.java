@@ -1,0 +1,56 @@
+package org.chizheng.questionbank;
+
+import java.util.List;
+
+/**
+ * Something happened in the bank; published in the transaction in which it happened.
+ */
+public sealed interface BankEvent {
+
+    /** Who did it. */
+    Curator by();
+
+    /** The questions concerned. */
+    List<QuestionId> questions();
+
+    /** A first or a further version was written. */
+    record QuestionWritten(Curator by, QuestionId question, QuestionVersionId version) implements BankEvent {
+        @Override
+        public List<QuestionId> questions() {
+            return List.of(question);
+        }
+    }
+
+    /**
+     * A batch of an import was written.
+     *
+     * @param source name of the file
+     */
+    record QuestionsImported(Curator by, String source, List<QuestionId> questions) implements BankEvent {}
+
+    /** Handed in for review. */
+    record QuestionsSubmitted(Curator by, List<QuestionId> questions) implements BankEvent {}
+
+    /** Taken back by an author before review. */
+    record QuestionsWithdrawn(Curator by, List<QuestionId> questions) implements BankEvent {}
+
+    /** Approved by somebody who did not write them; they may be drawn from now on. */
+    record QuestionsApproved(Curator by, List<QuestionId> questions) implements BankEvent {}
+
+    /** Sent back to the author. */
+    record QuestionRejected(Curator by, QuestionId question, QuestionVersionId version) implements BankEvent {
+        @Override
+        public List<QuestionId> questions() {
+            return List.of(question);
+        }
+    }
+
+    /** Taken out of the supply for the time being. */
+    record QuestionsSuspended(Curator by, List<QuestionId> questions) implements BankEvent {}
+
+    /** Back in the supply. */
+    record QuestionsResumed(Curator by, List<QuestionId> questions) implements BankEvent {}
+
+    /** Taken out of the supply for good. */
+    record QuestionsRetired(Curator by, List<QuestionId> questions) implements BankEvent {}
+}

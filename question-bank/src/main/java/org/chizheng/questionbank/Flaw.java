@@ -1,0 +1,30 @@
+package org.chizheng.questionbank;
+
+/** Why content is no question; see {@link QuestionRules}. */
+public enum Flaw {
+    STEM_EMPTY,
+    STEM_TOO_LONG,
+    TOO_FEW_OPTIONS,
+    TOO_MANY_OPTIONS,
+    OPTION_EMPTY,
+    OPTION_TOO_LONG,
+    OPTION_LETTER_INVALID,
+    OPTION_LETTER_REPEATED,
+    OPTION_TEXT_REPEATED,
+    KEY_MISSING,
+    KEY_NAMES_NO_OPTION,
+    SINGLE_NEEDS_ONE_KEY,
+    MULTIPLE_NEEDS_SEVERAL_KEYS,
+    TRUE_FALSE_NEEDS_TWO_OPTIONS,
+    SUBJECT_INVALID,
+    CITATION_TOO_LONG,
+    EXPLANATION_TOO_LONG,
+    /** Somebody else revised the question meanwhile. */
+    REVISED_MEANWHILE,
+    /** No such question, or not the curator's to change. */
+    NOT_YOURS_TO_CHANGE,
+    /** A retired question stays as it is. */
+    RETIRED,
+    /** The bank has a question with this stem (imports only). */
+    STEM_IN_BANK
+}

@@ -1,0 +1,40 @@
+package org.chizheng.questionbank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RichTextTests {
+
+    @Test
+    void scriptsAndHandlersAreRemovedAndFormattingStays() {
+        String html = "<p onclick=\"x()\">当事人<b>不服</b><script>alert(1)</script><img src=x onerror=alert(1)></p>";
+        assertThat(RichText.sanitise(html)).isEqualTo("<p>当事人<b>不服</b></p>");
+    }
+
+    @Test
+    void tablesStay() {
+        String html = "<table><tbody><tr><td colspan=\"2\">项</td></tr></tbody></table>";
+        assertThat(RichText.sanitise(html)).isEqualTo(html);
+        assertThat(RichText.plain(html)).isEqualTo("项");
+    }
+
+    @Test
+    void plainTextComesBackAsItWas() {
+        for (String text : new String[] {
+            "罚款 a<b && c>\"d\" 'e' =@+`", "第一行\n第二行", "䶮 𬓎 𠮷 村", "&lt;b&gt; &amp;", "x".repeat(20_000)
+        }) {
+            String html = RichText.ofPlain(text);
+            assertThat(RichText.plain(html)).isEqualTo(text);
+            assertThat(RichText.sanitise(html)).isEqualTo(html);
+            assertThat(RichText.isPlain(html)).isTrue();
+        }
+        assertThat(RichText.isPlain("当事人<b>不服</b>")).isFalse();
+    }
+
+    @Test
+    void sanitisingTwiceChangesNothing() {
+        String html = RichText.sanitise("<table><tr><td>1<td>2</table><p>一<p>二 & 三 < 四");
+        assertThat(RichText.sanitise(html)).isEqualTo(html);
+    }
+}
