@@ -1,0 +1,102 @@
+package org.chizheng.questionbank;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Draws by seed from the ids of what is approved. */
+@Service
+@Transactional(readOnly = true)
+class SeededDrawing implements Drawing {
+
+    private final Supplies supplies;
+    private final StoredVersions versions;
+
+    SeededDrawing(Supplies supplies, StoredVersions versions) {
+        this.supplies = supplies;
+        this.versions = versions;
+    }
+
+    @Override
+    public Feasibility prove(Blueprint blueprint, String organisationPath) {
+        Map<Supply.Key, Integer> left = new HashMap<>();
+        List<Feasibility.CellSupply> cells = new ArrayList<>();
+        for (Blueprint.Cell cell : blueprint.cells()) {
+            Supply.Key key = Supply.Key.of(cell, organisationPath);
+            int available = left.computeIfAbsent(key, any -> supplies.of(any).size());
+            cells.add(new Feasibility.CellSupply(cell, available));
+            left.put(key, Math.max(0, available - cell.count()));
+        }
+        return new Feasibility(cells);
+    }
+
+    @Override
+    public DrawnPaper draw(Blueprint blueprint, String organisationPath, long seed) {
+        Map<Supply.Key, Deque<Picked>> hands = deal(blueprint, organisationPath, seed);
+        List<DrawnPaper.Item> items = new ArrayList<>(blueprint.questions());
+        for (Blueprint.Cell cell : blueprint.cells()) {
+            Deque<Picked> hand = hands.get(Supply.Key.of(cell, organisationPath));
+            for (int i = 0; hand != null && i < cell.count(); i++) {
+                Picked picked = hand.remove();
+                items.add(new DrawnPaper.Item(
+                        items.size() + 1, picked.version(), cell.marksEach(), order(cell.type(), picked, seed)));
+            }
+        }
+        return new DrawnPaper(seed, items);
+    }
+
+    /** Draws for all cells that share a supply at once, so that no question is on the paper twice. */
+    private Map<Supply.Key, Deque<Picked>> deal(Blueprint blueprint, String path, long seed) {
+        Map<Supply.Key, Integer> wanted = new LinkedHashMap<>();
+        for (Blueprint.Cell cell : blueprint.cells()) {
+            wanted.merge(Supply.Key.of(cell, path), cell.count(), Integer::sum);
+        }
+        Map<Supply.Key, Deque<Picked>> hands = new HashMap<>();
+        long part = 0;
+        for (Map.Entry<Supply.Key, Integer> want : wanted.entrySet()) {
+            Supply supply = supplies.of(want.getKey());
+            if (supply.size() < want.getValue()) {
+                throw new IllegalStateException("the bank holds %d of %d questions wanted of %s"
+                        .formatted(supply.size(), want.getValue(), want.getKey()));
+            }
+            Deque<Picked> hand = new ArrayDeque<>();
+            for (int place : SeededNumbers.forPart(seed, part++).places(want.getValue(), supply.size())) {
+                hand.add(new Picked(new QuestionVersionId(supply.versions()[place]), supply.letters()[place]));
+            }
+            hands.put(want.getKey(), hand);
+        }
+        return hands;
+    }
+
+    /** Options change places, except right and wrong, which people expect where they always are. */
+    private static List<String> order(QuestionType type, Picked picked, long seed) {
+        List<String> letters = IntStream.range(0, picked.letters().length())
+                .mapToObj(i -> picked.letters().substring(i, i + 1))
+                .toList();
+        return type == QuestionType.TRUE_FALSE
+                ? letters
+                : SeededNumbers.forPart(seed, ~picked.version().value()).shuffled(letters);
+    }
+
+    private record Picked(QuestionVersionId version, String letters) {}
+
+    @Override
+    public Map<QuestionVersionId, QuestionContent> contents(Collection<QuestionVersionId> wanted) {
+        List<Long> ids =
+                wanted.stream().map(QuestionVersionId::value).distinct().toList();
+        Map<QuestionVersionId, QuestionContent> contents = new HashMap<>();
+        for (int start = 0; start < ids.size(); start += 500) {
+            List<Long> chunk = ids.subList(start, Math.min(ids.size(), start + 500));
+            versions.findAllById(chunk).forEach(version -> contents.put(version.id(), version.content()));
+        }
+        return contents;
+    }
+}
