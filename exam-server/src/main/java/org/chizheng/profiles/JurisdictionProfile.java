@@ -30,6 +30,7 @@ import java.time.MonthDay;
  * @param reviewFrom first day of the annual-review window
  * @param reviewTo last day of the annual-review window, inclusive
  * @param crossArea whether a holder may act outside the own area in a joint action
+ * @param recordWithin how long after an act its actors may be recorded before that counts as back-dated
  */
 public record JurisdictionProfile(
         ProfileId id,
@@ -53,4 +54,5 @@ public record JurisdictionProfile(
         ProRata proRata,
         MonthDay reviewFrom,
         MonthDay reviewTo,
-        boolean crossArea) {}
+        boolean crossArea,
+        Duration recordWithin) {}

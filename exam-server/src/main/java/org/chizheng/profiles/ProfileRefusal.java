@@ -33,6 +33,8 @@ public enum ProfileRefusal {
     HOURS_OUT_OF_RANGE((profile, today) -> outside(profile.minutesPerHour(), 30, 60)
             || outside(profile.legalHours(), 0, 500)
             || outside(profile.professionalHours(), 0, 500)),
+    /** Actors are recorded within one hour to thirty days. */
+    RECORDING_OUT_OF_RANGE((profile, today) -> outside(profile.recordWithin().toHours(), 1, 720)),
     /** The annual review ends before it begins. */
     REVIEW_WINDOW_REVERSED((profile, today) -> profile.reviewTo().isBefore(profile.reviewFrom()));
 

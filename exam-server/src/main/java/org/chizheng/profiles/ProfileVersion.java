@@ -56,6 +56,7 @@ class ProfileVersion {
     private String lastReviewDay;
 
     private boolean crossArea;
+    private int recordWithinHours;
     private String addedBy;
     private Instant addedAt;
 
@@ -85,6 +86,7 @@ class ProfileVersion {
         this.firstReviewDay = profile.reviewFrom().toString();
         this.lastReviewDay = profile.reviewTo().toString();
         this.crossArea = profile.crossArea();
+        this.recordWithinHours = (int) profile.recordWithin().toHours();
         this.addedBy = addedBy;
         this.addedAt = addedAt;
     }
@@ -115,6 +117,7 @@ class ProfileVersion {
                 proRata,
                 MonthDay.parse(firstReviewDay),
                 MonthDay.parse(lastReviewDay),
-                crossArea);
+                crossArea,
+                Duration.ofHours(recordWithinHours));
     }
 }

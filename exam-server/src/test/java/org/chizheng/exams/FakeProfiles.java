@@ -35,7 +35,8 @@ public final class FakeProfiles implements JurisdictionProfiles {
             ProRata.NONE,
             MonthDay.of(1, 1),
             MonthDay.of(3, 31),
-            false);
+            false,
+            Duration.ofHours(72));
 
     @Override
     public JurisdictionProfile at(String region, LocalDate day) {

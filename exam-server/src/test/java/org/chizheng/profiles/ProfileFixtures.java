@@ -30,6 +30,7 @@ final class ProfileFixtures {
                 old.proRata(),
                 old.reviewFrom(),
                 old.reviewTo(),
-                old.crossArea());
+                old.crossArea(),
+                old.recordWithin());
     }
 }
