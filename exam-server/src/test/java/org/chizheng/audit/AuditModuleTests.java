@@ -3,14 +3,22 @@ package org.chizheng.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.chizheng.certificates.CertificateChanged;
+import org.chizheng.certificates.Certificate;
+import org.chizheng.certificates.CertificateEvent.HoldPlaced;
 import org.chizheng.certificates.CertificateId;
+import org.chizheng.certificates.CertificateKind;
+import org.chizheng.certificates.CertificateStatus;
+import org.chizheng.certificates.HoldKind;
+import org.chizheng.certificates.HolderId;
 import org.chizheng.questionbank.BankChanged;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,13 +70,13 @@ class AuditModuleTests {
     @Test
     void whatTheLeavesTellIsLogged() {
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(new CertificateChanged(
-                    new CertificateId(7), "certificate.held", "/1/2/", "李监督", Map.of("kind", "SUSPENDED")));
+            events.publishEvent(new HoldPlaced(certificate(), HoldKind.SUSPENDED, Instant.EPOCH, "案件核查", "李监督"));
             events.publishEvent(new BankChanged("question.approved", "question:9", "/1/", "王审题", Map.of()));
         });
         RecordedEntry held = reading.entries(AuditFilter.below("/1/2/"), 0, 1).getFirst();
         assertThat(held.subject()).isEqualTo("certificate:7");
-        assertThat(held.facts()).isEqualTo("{\"kind\":\"SUSPENDED\"}");
+        assertThat(held.action()).isEqualTo("certificate.held");
+        assertThat(held.facts()).contains("\"hold\":\"SUSPENDED\"", "\"reason\":\"案件核查\"");
         assertThat(reading.count(new AuditFilter("/1/", "question.", null, "question:9", null, null)))
                 .isEqualTo(1);
     }
@@ -132,6 +140,28 @@ class AuditModuleTests {
                 log.append(entry("thing.done"));
             }
         });
+    }
+
+    private static Certificate certificate() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        return new Certificate(
+                new CertificateId(7),
+                "41000001",
+                CertificateKind.ENFORCEMENT,
+                new HolderId(3),
+                "张三",
+                2,
+                "/1/2/",
+                "某局",
+                "411221",
+                "TRANSPORT",
+                "某司法局",
+                day,
+                day,
+                day.plusYears(5).minusDays(1),
+                CertificateStatus.ACTIVE,
+                Set.of(),
+                Set.of());
     }
 
     private static AuditEntry entry(String action) {
