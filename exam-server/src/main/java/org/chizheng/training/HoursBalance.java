@@ -16,4 +16,15 @@ public record HoursBalance(
     public boolean met() {
         return legalMinutes >= legalDue && professionalMinutes >= professionalDue;
     }
+
+    HoursBalance plus(Bucket bucket, int minutes) {
+        boolean legal = bucket == Bucket.LEGAL;
+        return new HoursBalance(
+                year,
+                legalMinutes + (legal ? minutes : 0),
+                professionalMinutes + (legal ? 0 : minutes),
+                legalDue,
+                professionalDue,
+                minutesPerHour);
+    }
 }
