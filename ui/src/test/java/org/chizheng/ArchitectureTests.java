@@ -95,11 +95,6 @@ class ArchitectureTests {
     }
 
     @Test
-    void whoTalksSqlIsNoPromiseToOthers() {
-        classes().that(containAFieldThatTalksSql()).should().notBePublic().check(HOUSE);
-    }
-
-    @Test
     void onlyTheSearchRoomKnowsLucene() {
         noClasses()
                 .that()
@@ -233,12 +228,5 @@ class ArchitectureTests {
     void nobodyWritesToStandardStreams() {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(HOUSE);
         NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(HOUSE);
-    }
-
-    private static DescribedPredicate<JavaClass> containAFieldThatTalksSql() {
-        return DescribedPredicate.describe(
-                "keep something that talks to the database",
-                type -> !type.isInterface()
-                        && type.getFields().stream().anyMatch(field -> TALKS_SQL.test(field.getRawType())));
     }
 }

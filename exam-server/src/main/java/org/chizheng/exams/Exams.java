@@ -11,7 +11,7 @@ public interface Exams {
     /** One exam, whoever asks; the caller of this method answers for the scope. */
     Optional<Exam> find(ExamId id);
 
-    /** Exams planned by the caller's organisation or below, latest first. */
+    /** Exams planned by the caller's organisation or below, latest first; none for who neither runs nor watches exams. */
     List<Exam> visibleTo(Caller caller);
 
     /** Published exams that a person is enrolled in, next first. */

@@ -5,10 +5,13 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.Role;
 import org.springframework.stereotype.Service;
 
 @Service
 class StoredExams implements Exams {
+
+    private static final Role[] RUN_OR_WATCH = {Role.COORDINATOR, Role.INVIGILATOR, Role.ISSUER, Role.SUPERVISOR};
 
     private final ExamTable exams;
     private final CandidateTable candidates;
@@ -27,7 +30,7 @@ class StoredExams implements Exams {
 
     @Override
     public List<Exam> visibleTo(Caller caller) {
-        return exams.below(caller.path());
+        return caller.is(RUN_OR_WATCH) ? exams.below(caller.path()) : List.of();
     }
 
     @Override

@@ -38,12 +38,14 @@ public class OrganisationRegistration {
         caller.require(KEEPERS);
         Optional<OrganisationRow> parent =
                 Optional.ofNullable(organisation.parent()).flatMap(id -> organisations.findById(id.value()));
+        OrganisationPath above = parent.map(OrganisationRow::path).orElse(OrganisationPath.ROOT);
+        if (parent.isPresent() || organisation.parent() == null) {
+            caller.requireSees(above);
+        }
         Set<OrganisationRefusal> reasons = refusals(organisation, parent);
         if (!reasons.isEmpty()) {
             return new OrganisationEntry.Refused(reasons);
         }
-        OrganisationPath above = parent.map(OrganisationRow::path).orElse(OrganisationPath.ROOT);
-        caller.requireSees(above);
         OrganisationRow row = organisations.saveAndFlush(new OrganisationRow(organisation, clock.instant()));
         row.placeBelow(above);
         log(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,18 +56,18 @@ class RegisteredOrganisations implements Organisations {
     @Override
     public Optional<Organisation> justiceBureauFor(OrganisationId organisation) {
         return find(organisation)
-                .flatMap(found -> organisations.justiceBureausAtOrUnder(lineage(found.path())).stream()
-                        .map(OrganisationRow::organisation)
-                        .filter(bureau -> bureau.outlook().covers(found.path()))
+                .flatMap(found -> upwards(found.path())
+                        .filter(Organisation::justiceBureau)
                         .max(Comparator.comparingInt(
-                                bureau -> bureau.outlook().value().length())));
+                                above -> above.path().value().length())));
     }
 
-    /** The ids that a path names: the organisation's own and those above. */
-    private static List<Long> lineage(OrganisationPath path) {
-        return SLASH.splitAsStream(path.value())
+    /** The organisations that a path names: its own and those above. */
+    private Stream<Organisation> upwards(OrganisationPath path) {
+        List<Long> ids = SLASH.splitAsStream(path.value())
                 .filter(part -> !part.isEmpty())
                 .map(Long::valueOf)
                 .toList();
+        return organisations.findAllByIdIn(ids).stream().map(OrganisationRow::organisation);
     }
 }

@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arguments {
 
+    private static final Set<String> LATER = Set.of("to", "until", "closes", "ends", "end", "validTo");
+
     private final World world;
     private final Position position;
 
@@ -47,6 +50,11 @@ final class Arguments {
             arguments[i] = value(types[i], useCase.method().getParameters()[i].getName(), annotated[i]);
         }
         return arguments;
+    }
+
+    /** A record of this type. */
+    Object make(Class<?> type) {
+        return record(type);
     }
 
     private @Nullable Object value(Type type, String name, AnnotatedElement annotations) {
@@ -90,6 +98,8 @@ final class Arguments {
             return 1L;
         } else if (type == double.class || type == Double.class) {
             return 1.0;
+        } else if (type == BigDecimal.class) {
+            return BigDecimal.ONE;
         } else if (type == boolean.class || type == Boolean.class) {
             return Boolean.TRUE;
         } else if (type == byte[].class) {
@@ -105,11 +115,12 @@ final class Arguments {
         } else if (type.isInterface()) {
             return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> null);
         }
-        return time(type);
+        return time(type, name);
     }
 
-    private Object time(Class<?> type) {
-        Instant now = world.now();
+    private Object time(Class<?> type, String name) {
+        // a period ends after it begins
+        Instant now = world.now().plus(LATER.contains(name) ? Duration.ofHours(2) : Duration.ZERO);
         LocalDateTime local = LocalDateTime.ofInstant(now, java.time.ZoneId.of("Asia/Shanghai"));
         if (type == Instant.class) {
             return now;
