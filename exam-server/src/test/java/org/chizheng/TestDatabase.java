@@ -26,6 +26,7 @@ public final class TestDatabase implements AutoCloseable {
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(24);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         source = new HikariDataSource(config);
         Flyway.configure()
                 .dataSource(source)

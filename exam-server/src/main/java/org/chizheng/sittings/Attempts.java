@@ -15,4 +15,10 @@ public interface Attempts {
 
     /** Whether any attempt at the exam is still underway. */
     boolean anyUnderway(ExamId exam);
+
+    /** How many attempts at the exam are underway. */
+    int underway(ExamId exam);
+
+    /** How many attempts at the exam have ended. */
+    int finished(ExamId exam);
 }

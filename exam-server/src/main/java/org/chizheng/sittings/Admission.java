@@ -1,0 +1,20 @@
+package org.chizheng.sittings;
+
+import java.time.Instant;
+
+/** What entering an exam would bring now, for showing it beforehand. */
+public sealed interface Admission {
+
+    /**
+     * A new attempt would begin.
+     *
+     * @param ordinal 1 for 初考, 2 for 补考, and so on
+     */
+    record MayBegin(int ordinal) implements Admission {}
+
+    /** An attempt is underway and would go on. */
+    record MayResume(AttemptId attempt, Instant deadline) implements Admission {}
+
+    /** Entering would be refused. */
+    record Barred(EntryRefusal why) implements Admission {}
+}

@@ -1,0 +1,192 @@
+package org.chizheng.sittings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The exam page's interface: five requests about one attempt, allowed by the ticket of that attempt alone. Any node
+ * serves any of them.
+ */
+@RestController
+@RequestMapping("/api/v1/attempts/{id}")
+class AttemptController {
+
+    private static final int BATCH = 50;
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final AttemptReading reading;
+    private final Leasing leasing;
+    private final AnswerSaving saving;
+    private final HandingIn handingIn;
+    private final Clock clock;
+
+    AttemptController(AttemptReading reading, Leasing leasing, AnswerSaving saving, HandingIn handingIn, Clock clock) {
+        this.reading = reading;
+        this.leasing = leasing;
+        this.saving = saving;
+        this.handingIn = handingIn;
+        this.clock = clock;
+    }
+
+    record LeaseOrder(@Nullable String place, boolean takeOver) {}
+
+    record Lease(long lease, long lastSeq) {}
+
+    record AnswersOrder(long lease, @Nullable List<AnswerOrder> answers) {}
+
+    /** @param at the candidate's clock in milliseconds since 1970 */
+    record AnswerOrder(
+            long seq,
+            int item,
+            @Nullable List<String> chosen,
+            boolean flagged,
+            @Nullable Long at) {}
+
+    record Saved(List<Long> acknowledged, long serverTime, long deadline) {}
+
+    record BeatOrder(long lease, int answered, boolean hidden) {}
+
+    record Beat(long serverTime, long deadline, String state) {}
+
+    record HandInOrder(long lease, long lastSeq) {}
+
+    @GetMapping
+    AttemptPage page(@PathVariable long id, @RequestHeader HttpHeaders headers) {
+        return reading.page(admitted(id, headers));
+    }
+
+    @PostMapping("/lease")
+    Lease lease(@PathVariable long id, @RequestHeader HttpHeaders headers, @RequestBody LeaseOrder order) {
+        Attempt attempt = admitted(id, headers);
+        String place = order.place();
+        if (place == null || place.isBlank() || place.length() > 100) {
+            throw malformed("place must have 1 to 100 characters");
+        }
+        return switch (leasing.lease(attempt, place, order.takeOver())) {
+            case Leasing.Outcome.Granted(long lease, long lastSeq) -> new Lease(lease, lastSeq);
+            case Leasing.Outcome.Held() ->
+                throw new SittingProblem(HttpStatus.CONFLICT, "lease-held", "Another place is active");
+            case Leasing.Outcome.NotUnderway() -> throw SittingProblem.notUnderway();
+        };
+    }
+
+    @PutMapping("/answers")
+    Saved save(@PathVariable long id, @RequestHeader HttpHeaders headers, @RequestBody AnswersOrder order) {
+        List<AnswerOrder> told = order.answers();
+        if (told == null || told.isEmpty() || told.size() > BATCH) {
+            throw malformed("answers must hold 1 to " + BATCH + " entries");
+        }
+        List<Answer> answers = told.stream().map(AttemptController::answer).toList();
+        return switch (await(id, ticket(headers), order.lease(), answers)) {
+            case SaveOutcome.Saved(List<Long> acknowledged, Instant deadline) ->
+                new Saved(acknowledged, clock.millis(), deadline.toEpochMilli());
+            case SaveOutcome.UnknownAttempt() -> throw SittingProblem.unknownAttempt();
+            case SaveOutcome.LeaseLost() -> throw SittingProblem.leaseLost();
+            case SaveOutcome.NotUnderway() -> throw SittingProblem.notUnderway();
+            case SaveOutcome.TooBusy() -> throw SittingProblem.tooBusy();
+            case SaveOutcome.BadAnswer(long seq, int item) -> throw badAnswer(seq, item);
+            case SaveOutcome.TimeIsUp(List<Long> acknowledged) ->
+                throw new SittingProblem(
+                        HttpStatus.CONFLICT,
+                        "time-is-up",
+                        "Received after the bell",
+                        Map.of("acknowledged", acknowledged));
+        };
+    }
+
+    @PostMapping("/heartbeat")
+    Beat heartbeat(@PathVariable long id, @RequestHeader HttpHeaders headers, @RequestBody BeatOrder order) {
+        Attempt attempt = admitted(id, headers);
+        if (!reading.seen(attempt, order.lease(), order.answered(), order.hidden())) {
+            throw SittingProblem.leaseLost();
+        }
+        return new Beat(
+                clock.millis(),
+                attempt.deadline().toEpochMilli(),
+                attempt.state().name());
+    }
+
+    @PostMapping("/hand-in")
+    AttemptPage.Proof handIn(
+            @PathVariable long id, @RequestHeader HttpHeaders headers, @RequestBody HandInOrder order) {
+        return switch (handingIn.handIn(admitted(id, headers), order.lease(), order.lastSeq())) {
+            case HandingIn.Outcome.Done(Receipt receipt) -> AttemptPage.Proof.of(receipt);
+            case HandingIn.Outcome.LeaseLost() -> throw SittingProblem.leaseLost();
+            case HandingIn.Outcome.TooEarly(Instant from) ->
+                throw new SittingProblem(
+                        HttpStatus.CONFLICT,
+                        "too-early",
+                        "Hand-in is not open yet",
+                        Map.of("from", from.toEpochMilli()));
+            case HandingIn.Outcome.AnswersMissing(List<Long> missing) ->
+                throw new SittingProblem(
+                        HttpStatus.CONFLICT,
+                        "answers-missing",
+                        "Some answers never arrived",
+                        Map.of("missing", missing));
+        };
+    }
+
+    private SaveOutcome await(long id, Ticket ticket, long lease, List<Answer> answers) {
+        try {
+            return saving.save(new AttemptId(id), ticket, lease, answers).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException slow) {
+            // it may still be committed; sent again, it is recognised
+            return new SaveOutcome.TooBusy();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new SaveOutcome.TooBusy();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("answers were not decided", failed);
+        }
+    }
+
+    private Attempt admitted(long id, HttpHeaders headers) {
+        return reading.admitted(new AttemptId(id), ticket(headers)).orElseThrow(SittingProblem::unknownAttempt);
+    }
+
+    private static Ticket ticket(HttpHeaders headers) {
+        String told = headers.getFirst(HttpHeaders.AUTHORIZATION);
+        if (told == null || !told.startsWith("Bearer ")) {
+            throw SittingProblem.unknownAttempt();
+        }
+        return new Ticket(told.substring("Bearer ".length()));
+    }
+
+    private static Answer answer(AnswerOrder told) {
+        List<String> chosen = told.chosen() == null ? List.of() : told.chosen();
+        if (told.seq() < 1 || chosen.size() > 26 || chosen.stream().anyMatch(letter -> !letter.matches("[A-Z]"))) {
+            throw badAnswer(told.seq(), told.item());
+        }
+        Long at = told.at();
+        return Answer.of(told.seq(), told.item(), chosen, told.flagged(), at == null ? null : Instant.ofEpochMilli(at));
+    }
+
+    private static SittingProblem badAnswer(long seq, int item) {
+        return new SittingProblem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "bad-answer",
+                "Not an answer to an item of this paper",
+                Map.of("seq", seq, "item", item));
+    }
+
+    private static SittingProblem malformed(String title) {
+        return new SittingProblem(HttpStatus.BAD_REQUEST, "malformed", title);
+    }
+}

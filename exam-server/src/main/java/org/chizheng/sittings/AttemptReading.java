@@ -1,0 +1,81 @@
+package org.chizheng.sittings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.chizheng.exams.Exam;
+import org.chizheng.exams.Exams;
+import org.chizheng.officers.Officer;
+import org.chizheng.officers.Officers;
+import org.springframework.stereotype.Service;
+
+/** What a page may learn of its own attempt, and its signs of life. */
+@Service
+class AttemptReading {
+
+    /** Often enough to hold a lease, rare enough to cost nothing. */
+    private static final Duration SEEN_EVERY = Duration.ofSeconds(15);
+
+    private final AttemptTable attempts;
+    private final AnswerTable answers;
+    private final Closing closing;
+    private final Exams exams;
+    private final Officers officers;
+    private final Presence presence;
+    private final SittingSettings settings;
+    private final Clock clock;
+
+    AttemptReading(
+            AttemptTable attempts,
+            AnswerTable answers,
+            Closing closing,
+            Exams exams,
+            Officers officers,
+            Presence presence,
+            SittingSettings settings,
+            Clock clock) {
+        this.attempts = attempts;
+        this.answers = answers;
+        this.closing = closing;
+        this.exams = exams;
+        this.officers = officers;
+        this.presence = presence;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The attempt that this ticket belongs to, closed if its bell has rung; empty for any other. */
+    Optional<Attempt> admitted(AttemptId id, Ticket ticket) {
+        return attempts.find(id).filter(attempt -> attempt.admits(ticket)).map(closing::closeIfDue);
+    }
+
+    AttemptPage page(Attempt attempt) {
+        Exam exam = exams.find(attempt.exam()).orElseThrow();
+        String name = officers.find(attempt.officer()).map(Officer::name).orElse("");
+        return AttemptPage.of(
+                attempt,
+                exam,
+                name,
+                exams.paper(attempt.paper()),
+                answers.current(attempt.id()),
+                clock.millis(),
+                settings);
+    }
+
+    /** Keeps a sign of life; false if another place writes now. */
+    boolean seen(Attempt attempt, long lease, int answered, boolean hidden) {
+        Instant now = clock.instant();
+        if (attempt.isUnderway()) {
+            if (!attempt.isLeasedTo(lease)) {
+                return false;
+            }
+            presence.seen(attempt.exam(), attempt.id(), new Presence.Pulse(now, answered, hidden));
+            Instant seen = attempt.leaseSeenAt();
+            if (seen == null || seen.plus(SEEN_EVERY).isBefore(now)) {
+                attempts.seen(attempt.id(), lease, now);
+            }
+        }
+        return true;
+    }
+}

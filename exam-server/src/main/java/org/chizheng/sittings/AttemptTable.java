@@ -1,0 +1,168 @@
+package org.chizheng.sittings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.chizheng.exams.ExamId;
+import org.chizheng.exams.PaperId;
+import org.chizheng.officers.OfficerId;
+import org.chizheng.profiles.StoredTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code attempt}, for everything but the saving of answers, which has statements of its own. */
+@Repository
+class AttemptTable {
+
+    private final JdbcClient jdbc;
+
+    AttemptTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    AttemptId insert(
+            ExamId exam,
+            OfficerId officer,
+            PaperId paper,
+            int ordinal,
+            Instant startedAt,
+            Instant deadline,
+            Instant handInFrom,
+            Ticket ticket) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO attempt (exam_id, officer_id, paper_id, ordinal, state, started_at, deadline,
+                            hand_in_from, ticket_hashes, lease_epoch, last_seq)
+                        VALUES (:exam, :officer, :paper, :ordinal, 'UNDERWAY', :started, :deadline, :handIn,
+                            :tickets, 0, 0)""")
+                .param("exam", exam.value())
+                .param("officer", officer.value())
+                .param("paper", paper.value())
+                .param("ordinal", ordinal)
+                .param("started", StoredTime.of(startedAt))
+                .param("deadline", StoredTime.of(deadline))
+                .param("handIn", StoredTime.of(handInFrom))
+                .param("tickets", ticket.hash())
+                .update(key, "id");
+        return new AttemptId(Objects.requireNonNull(key.getKey()).longValue());
+    }
+
+    Optional<Attempt> find(AttemptId id) {
+        return jdbc.sql("SELECT * FROM attempt WHERE id = ?")
+                .param(id.value())
+                .query(AttemptTable::attempt)
+                .optional();
+    }
+
+    /** Locks the row until the end of the transaction. */
+    Optional<Attempt> lock(AttemptId id) {
+        return jdbc.sql("SELECT * FROM attempt WHERE id = ? FOR UPDATE")
+                .param(id.value())
+                .query(AttemptTable::attempt)
+                .optional();
+    }
+
+    /** A candidate's attempts at an exam, first one first. */
+    List<Attempt> of(ExamId exam, OfficerId officer) {
+        return jdbc.sql("SELECT * FROM attempt WHERE exam_id = ? AND officer_id = ? ORDER BY ordinal")
+                .params(exam.value(), officer.value())
+                .query(AttemptTable::attempt)
+                .list();
+    }
+
+    List<Attempt> closedAt(ExamId exam) {
+        return jdbc.sql("SELECT * FROM attempt WHERE exam_id = ? AND state <> 'UNDERWAY' ORDER BY id")
+                .param(exam.value())
+                .query(AttemptTable::attempt)
+                .list();
+    }
+
+    /** How many attempts at an exam are, or are not, underway. */
+    int count(ExamId exam, boolean underway) {
+        return jdbc.sql("SELECT COUNT(*) FROM attempt WHERE exam_id = ? AND state "
+                        + (underway ? "= 'UNDERWAY'" : "<> 'UNDERWAY'"))
+                .param(exam.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Claims attempts whose deadline has passed; rows that somebody else works on are left to them. */
+    List<Attempt> claimDue(Instant deadlineBefore, int most) {
+        return jdbc.sql("SELECT * FROM attempt WHERE state = 'UNDERWAY' AND deadline < ?"
+                        + " ORDER BY deadline, id LIMIT ? FOR UPDATE SKIP LOCKED")
+                .params(StoredTime.of(deadlineBefore), most)
+                .query(AttemptTable::attempt)
+                .list();
+    }
+
+    void keepTickets(AttemptId id, byte[] hashes) {
+        jdbc.sql("UPDATE attempt SET ticket_hashes = ? WHERE id = ?")
+                .params(hashes, id.value())
+                .update();
+    }
+
+    void lease(AttemptId id, String place, long epoch, Instant now) {
+        jdbc.sql("UPDATE attempt SET lease_place = ?, lease_epoch = ?, lease_seen_at = ? WHERE id = ?")
+                .params(place, epoch, StoredTime.of(now), id.value())
+                .update();
+    }
+
+    void seen(AttemptId id, long epoch, Instant now) {
+        jdbc.sql("UPDATE attempt SET lease_seen_at = ? WHERE id = ? AND lease_epoch = ?")
+                .params(StoredTime.of(now), id.value(), epoch)
+                .update();
+    }
+
+    /** Ends an attempt that is underway; false if somebody else was first. */
+    boolean close(AttemptId id, AttemptState state, Receipt receipt) {
+        return jdbc.sql("""
+                        UPDATE attempt SET state = :state, closed_at = :at, receipt_answered = :answered,
+                            receipt_questions = :questions, receipt_hash = :hash
+                        WHERE id = :id AND state = 'UNDERWAY'""")
+                        .param("state", state.name())
+                        .param("at", StoredTime.of(receipt.handedInAt()))
+                        .param("answered", receipt.answered())
+                        .param("questions", receipt.questions())
+                        .param("hash", receipt.hash())
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    private static Attempt attempt(ResultSet row, int n) throws SQLException {
+        AttemptId id = new AttemptId(row.getLong("id"));
+        return new Attempt(
+                id,
+                new ExamId(row.getLong("exam_id")),
+                new OfficerId(row.getLong("officer_id")),
+                new PaperId(row.getLong("paper_id")),
+                row.getInt("ordinal"),
+                AttemptState.valueOf(row.getString("state")),
+                StoredTime.read(row, "started_at"),
+                StoredTime.read(row, "deadline"),
+                StoredTime.read(row, "hand_in_from"),
+                row.getBytes("ticket_hashes"),
+                row.getString("lease_place"),
+                row.getLong("lease_epoch"),
+                StoredTime.readNullable(row, "lease_seen_at"),
+                row.getLong("last_seq"),
+                receipt(id, row));
+    }
+
+    private static @Nullable Receipt receipt(AttemptId id, ResultSet row) throws SQLException {
+        Instant closedAt = StoredTime.readNullable(row, "closed_at");
+        return closedAt == null
+                ? null
+                : new Receipt(
+                        id,
+                        closedAt,
+                        row.getInt("receipt_answered"),
+                        row.getInt("receipt_questions"),
+                        row.getString("receipt_hash"));
+    }
+}

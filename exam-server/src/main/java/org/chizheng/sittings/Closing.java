@@ -1,0 +1,124 @@
+package org.chizheng.sittings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Ends attempts, each exactly once: by hand-in, by the bell's job, or by whoever reads one that is due. */
+@Service
+public class Closing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
+    private static final int BATCH = 100;
+
+    private final AttemptTable attempts;
+    private final AnswerTable answers;
+    private final PaperShapes shapes;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transactions;
+    private final DurableCommits durable;
+    private final SittingSettings settings;
+    private final Clock clock;
+
+    Closing(
+            AttemptTable attempts,
+            AnswerTable answers,
+            PaperShapes shapes,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            TransactionOperations transactions,
+            DurableCommits durable,
+            SittingSettings settings,
+            Clock clock) {
+        this.attempts = attempts;
+        this.answers = answers;
+        this.shapes = shapes;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.transactions = transactions;
+        this.durable = durable;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Closes every attempt whose bell has rung by the database's clock; how many. Harmless when run late, twice, or on
+     * two nodes at once.
+     */
+    public int closeDue() {
+        long seconds = jdbc.sql("SELECT UNIX_TIMESTAMP()").query(Long.class).single();
+        return closeDue(Instant.ofEpochSecond(seconds));
+    }
+
+    int closeDue(Instant now) {
+        int closed = 0;
+        int batch;
+        do {
+            batch = closeBatch(now);
+            closed += batch;
+        } while (batch == BATCH);
+        return closed;
+    }
+
+    private int closeBatch(Instant now) {
+        Instant before = now.minus(settings.bell());
+        try {
+            return transactions.execute(tx -> {
+                List<Attempt> due = attempts.claimDue(before, BATCH);
+                due.forEach(attempt -> close(attempt, AttemptState.CLOSED));
+                return due.size();
+            });
+        } catch (RuntimeException failed) {
+            LOG.warn("a batch of attempts did not close; closing them one by one", failed);
+            List<Attempt> due = transactions.execute(tx -> attempts.claimDue(before, BATCH));
+            due.forEach(this::closeAlone);
+            return 0;
+        }
+    }
+
+    private void closeAlone(Attempt attempt) {
+        try {
+            closeByBell(attempt);
+        } catch (RuntimeException failed) {
+            LOG.error("attempt {} does not close", attempt.id().value(), failed);
+        }
+    }
+
+    /** The attempt as it is after the bell, if the bell has rung by this node's clock. */
+    Attempt closeIfDue(Attempt attempt) {
+        return attempt.isDue(clock.instant(), settings.bell()) ? closeByBell(attempt) : attempt;
+    }
+
+    private Attempt closeByBell(Attempt attempt) {
+        transactions.executeWithoutResult(tx -> {
+            Attempt locked = attempts.lock(attempt.id()).orElseThrow();
+            if (locked.isUnderway()) {
+                close(locked, AttemptState.CLOSED);
+            }
+        });
+        durable.sync();
+        return attempts.find(attempt.id()).orElseThrow();
+    }
+
+    /** Ends an attempt that the running transaction has locked and found underway. */
+    Receipt close(Attempt attempt, AttemptState how) {
+        // to the millisecond, as the hash has it and as every column keeps it
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Answer> current = answers.current(attempt.id());
+        Receipt receipt = Receipt.of(attempt.id(), now, shapes.of(attempt).questions(), current);
+        if (!attempts.close(attempt.id(), how, receipt)) {
+            throw new IllegalStateException("attempt " + attempt.id().value() + " was closed under a lock");
+        }
+        events.publishEvent(
+                new AttemptClosed(attempt.id(), attempt.exam(), attempt.officer(), now, how == AttemptState.CLOSED));
+        return receipt;
+    }
+}

@@ -1,0 +1,121 @@
+package org.chizheng.sittings;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A thread that takes whatever waits in its queue and commits it as one group. */
+final class Committer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Committer.class);
+    private static final int ANSWERS_A_GROUP = 2_000;
+
+    private record Waiting(SaveRequest request, CompletableFuture<SaveOutcome> told) {}
+
+    private final AnswerGroup group;
+    private final BlockingQueue<Waiting> queue;
+    private final int most;
+    private final Thread thread;
+    private volatile boolean isOpen = true;
+
+    Committer(String name, AnswerGroup group, int capacity, int most) {
+        this.group = group;
+        this.queue = new ArrayBlockingQueue<>(capacity);
+        this.most = most;
+        this.thread = Thread.ofPlatform().name(name).start(this::work);
+    }
+
+    CompletableFuture<SaveOutcome> take(SaveRequest request) {
+        Waiting waiting = new Waiting(request, new CompletableFuture<>());
+        if (!isOpen || !queue.offer(waiting)) {
+            waiting.told().complete(new SaveOutcome.TooBusy());
+        }
+        return waiting.told();
+    }
+
+    /** Takes nothing more, commits what waits, and returns. */
+    void drain() {
+        isOpen = false;
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        // somebody who looked just before the door was closed
+        List<Waiting> late = new ArrayList<>();
+        queue.drainTo(late);
+        late.forEach(waiting -> waiting.told().complete(new SaveOutcome.TooBusy()));
+    }
+
+    private void work() {
+        while (isOpen || !queue.isEmpty()) {
+            List<Waiting> waiting = next();
+            if (!waiting.isEmpty()) {
+                commit(waiting);
+            }
+        }
+    }
+
+    private List<Waiting> next() {
+        List<Waiting> taken = new ArrayList<>();
+        try {
+            Waiting first = queue.poll(100, TimeUnit.MILLISECONDS);
+            int answers = 0;
+            while (first != null) {
+                taken.add(first);
+                answers += first.request().answers().size();
+                first = taken.size() < most && answers < ANSWERS_A_GROUP ? queue.poll() : null;
+            }
+        } catch (InterruptedException ignored) {
+            // nobody interrupts this thread; the loop looks at the door again
+        }
+        return taken;
+    }
+
+    private void commit(List<Waiting> waiting) {
+        Exception failed = tryCommit(waiting);
+        if (failed != null) {
+            LOG.warn("a group of {} was rolled back and is tried again: {}", waiting.size(), failed.toString());
+            failed = tryCommit(waiting);
+        }
+        if (failed != null && waiting.size() > 1 && !isOutage(failed)) {
+            // one of them is poison: the others must not suffer
+            waiting.forEach(one -> commit(List.of(one)));
+        } else if (failed != null) {
+            LOG.error("answers could not be committed", failed);
+            waiting.forEach(one -> one.told().complete(new SaveOutcome.TooBusy()));
+        }
+    }
+
+    private @Nullable Exception tryCommit(List<Waiting> waiting) {
+        try {
+            List<SaveOutcome> outcomes =
+                    group.commit(waiting.stream().map(Waiting::request).toList());
+            for (int i = 0; i < outcomes.size(); i++) {
+                waiting.get(i).told().complete(outcomes.get(i));
+            }
+            return null;
+        } catch (SQLException | RuntimeException failed) {
+            return failed;
+        }
+    }
+
+    /** Whether the database as a whole is out of reach, so that trying each one alone only takes longer. */
+    private static boolean isOutage(Exception failed) {
+        return failed instanceof SQLException sql
+                && (sql instanceof SQLTransientConnectionException
+                        || sql instanceof SQLNonTransientConnectionException
+                        || sql instanceof SQLRecoverableException
+                        || (sql.getSQLState() != null && sql.getSQLState().startsWith("08")));
+    }
+}

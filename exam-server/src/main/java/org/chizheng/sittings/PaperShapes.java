@@ -1,0 +1,57 @@
+package org.chizheng.sittings;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.chizheng.exams.Exams;
+import org.chizheng.exams.PaperId;
+import org.springframework.stereotype.Component;
+
+/** Shapes of the papers in use. An attempt keeps its paper, so nothing here can be stale. */
+@Component
+class PaperShapes {
+
+    private static final int KEPT = 50_000;
+
+    private final Exams exams;
+    private final AttemptTable attempts;
+    private final Map<AttemptId, PaperShape> shapes = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<AttemptId, PaperShape> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    PaperShapes(Exams exams, AttemptTable attempts) {
+        this.exams = exams;
+        this.attempts = attempts;
+    }
+
+    /** Empty if there is no such attempt, or if it is not in memory and the ticket is not one of its own. */
+    Optional<PaperShape> of(AttemptId id, Ticket ticket) {
+        PaperShape known;
+        synchronized (shapes) {
+            known = shapes.get(id);
+        }
+        if (known != null) {
+            return Optional.of(known);
+        }
+        return attempts.find(id).filter(attempt -> attempt.admits(ticket)).map(this::of);
+    }
+
+    PaperShape of(Attempt attempt) {
+        PaperShape known;
+        synchronized (shapes) {
+            known = shapes.get(attempt.id());
+        }
+        return known != null ? known : load(attempt.id(), attempt.paper());
+    }
+
+    private PaperShape load(AttemptId id, PaperId paper) {
+        PaperShape shape = new PaperShape(exams.paper(paper));
+        synchronized (shapes) {
+            shapes.put(id, shape);
+        }
+        return shape;
+    }
+}

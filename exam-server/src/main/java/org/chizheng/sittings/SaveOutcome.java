@@ -1,0 +1,33 @@
+package org.chizheng.sittings;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What became of a batch of answers. Nothing but {@link Saved} promises anything. */
+sealed interface SaveOutcome {
+
+    /** On disk, all of them, now or from an earlier time. */
+    record Saved(List<Long> acknowledged, Instant deadline) implements SaveOutcome {}
+
+    /** No such attempt, or not this ticket's. */
+    record UnknownAttempt() implements SaveOutcome {}
+
+    /** Another place writes now, or has used one of these numbers for something else. */
+    record LeaseLost() implements SaveOutcome {}
+
+    /** An item that is not on the paper, or letters that are not among its options. */
+    record BadAnswer(long seq, int item) implements SaveOutcome {}
+
+    /**
+     * Too late to count; kept as evidence.
+     *
+     * @param acknowledged those of the batch that had been saved in time
+     */
+    record TimeIsUp(List<Long> acknowledged) implements SaveOutcome {}
+
+    /** Handed in before. */
+    record NotUnderway() implements SaveOutcome {}
+
+    /** Nothing was done; come back in a moment. */
+    record TooBusy() implements SaveOutcome {}
+}

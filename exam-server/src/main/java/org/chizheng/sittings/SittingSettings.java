@@ -1,0 +1,28 @@
+package org.chizheng.sittings;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How sittings are run, below {@code chizheng.sittings}.
+ *
+ * @param grace how long after the deadline an answer on its way still counts
+ * @param leaseHeld how long a silent place keeps its right to write against another one
+ * @param committers how many threads commit answers
+ * @param queue how many requests may wait for a commit; more are told to come back
+ * @param group how many requests one commit takes at most
+ */
+@ConfigurationProperties("chizheng.sittings")
+record SittingSettings(
+        @DefaultValue("10s") Duration grace,
+        @DefaultValue("60s") Duration leaseHeld,
+        @DefaultValue("2") int committers,
+        @DefaultValue("4096") int queue,
+        @DefaultValue("256") int group) {
+
+    /** How long after the deadline the bell closes: what arrived within the grace may still wait for its commit. */
+    Duration bell() {
+        return grace.plusSeconds(2);
+    }
+}

@@ -1,0 +1,197 @@
+package org.chizheng.sittings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chizheng.sittings.SittingFixtures.answer;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.chizheng.TestDatabase;
+import org.chizheng.exams.ExamFixtures;
+import org.chizheng.exams.ExamId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AnswerSavingTests {
+
+    private static TestDatabase database;
+
+    private SittingFixtures sittings;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.h2();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @BeforeEach
+    void build() throws Exception {
+        sittings = new SittingFixtures(database);
+    }
+
+    @AfterEach
+    void stop() {
+        sittings.close();
+    }
+
+    @Test
+    void acknowledgesWhatIsInLogAndCurrentAnswers() {
+        Entry.Entered entered = sittings.underway();
+        long lease = sittings.lease(entered.attempt(), "desk");
+
+        SaveOutcome outcome = sittings.save(entered, lease, answer(1, 1, "A"), answer(2, 11, "BD"));
+
+        assertThat(outcome)
+                .isEqualTo(new SaveOutcome.Saved(
+                        List.of(1L, 2L), ExamFixtures.OPENS.plus(Duration.ofHours(2))));
+        assertThat(sittings.answers.current(entered.attempt()))
+                .containsExactly(answer(1, 1, "A"), answer(2, 11, "BD"));
+        assertThat(sittings.answers.missing(entered.attempt(), 2, 10)).isEmpty();
+    }
+
+    @Test
+    void aRepeatedNumberGetsTheFirstAcknowledgementAgainAndAnOlderOneNeverOverwrites() {
+        Entry.Entered entered = sittings.underway();
+        long lease = sittings.lease(entered.attempt(), "desk");
+        sittings.save(entered, lease, answer(3, 1, "C"));
+
+        assertThat(sittings.save(entered, lease, answer(3, 1, "C"))).isInstanceOf(SaveOutcome.Saved.class);
+        assertThat(sittings.save(entered, lease, answer(2, 1, "B"))).isInstanceOf(SaveOutcome.Saved.class);
+        assertThat(sittings.answers.current(entered.attempt())).containsExactly(answer(3, 1, "C"));
+        assertThat(sittings.answers.missing(entered.attempt(), 4, 10)).containsExactly(1L, 4L);
+    }
+
+    @Test
+    void refusesAPlaceThatLostItsLeaseAndANumberUsedForSomethingElse() {
+        Entry.Entered entered = sittings.underway();
+        long first = sittings.lease(entered.attempt(), "desk");
+        long second = sittings.lease(entered.attempt(), "phone");
+        sittings.save(entered, second, answer(1, 1, "A"));
+
+        assertThat(sittings.save(entered, first, answer(2, 1, "B"))).isEqualTo(new SaveOutcome.LeaseLost());
+        assertThat(sittings.save(entered, second, answer(1, 1, "B"))).isEqualTo(new SaveOutcome.LeaseLost());
+        assertThat(sittings.answers.current(entered.attempt())).containsExactly(answer(1, 1, "A"));
+    }
+
+    @Test
+    void refusesAnswersAfterTheBellButKeepsThemAsEvidence() {
+        Entry.Entered entered = sittings.underway();
+        long lease = sittings.lease(entered.attempt(), "desk");
+        sittings.save(entered, lease, answer(1, 1, "A"));
+
+        sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofHours(2)).plusSeconds(10));
+        assertThat(sittings.save(entered, lease, answer(2, 2, "A"))).isInstanceOf(SaveOutcome.Saved.class);
+        sittings.clock.pass(Duration.ofMillis(1));
+        assertThat(sittings.save(entered, lease, answer(3, 3, "A"))).isEqualTo(new SaveOutcome.TimeIsUp(List.of()));
+        sittings.clock.pass(Duration.ofSeconds(3));
+        assertThat(sittings.closing.closeDue(sittings.clock.instant())).isOne();
+        // the acknowledgement was lost on the way: sent again after the bell, it is still true
+        assertThat(sittings.save(entered, lease, answer(2, 2, "A"))).isInstanceOf(SaveOutcome.Saved.class);
+        assertThat(sittings.save(entered, lease, answer(2, 2, "A"), answer(4, 4, "A")))
+                .isEqualTo(new SaveOutcome.TimeIsUp(List.of(2L)));
+
+        assertThat(sittings.answers.current(entered.attempt())).containsExactly(answer(1, 1, "A"), answer(2, 2, "A"));
+        assertThat(late(entered.attempt())).containsExactly(3L, 4L);
+    }
+
+    @Test
+    void oneBadRequestDoesNotFailTheOthersOfItsGroup() throws Exception {
+        Entry.Entered entered = sittings.underway();
+        long lease = sittings.lease(entered.attempt(), "desk");
+        PaperShape shape = sittings.shapes.of(sittings.attempts.find(entered.attempt()).orElseThrow());
+        byte[] ticket = new Ticket(entered.ticket()).hash();
+
+        List<SaveOutcome> outcomes = sittings.group.commit(List.of(
+                request(entered.attempt(), ticket, lease, shape, answer(1, 1, "A")),
+                request(entered.attempt(), ticket, lease, shape, answer(2, 1, "AB")),
+                request(entered.attempt(), ticket, lease, shape, answer(3, 26, "A")),
+                request(entered.attempt(), ticket, lease, shape, answer(4, 21, "C")),
+                request(entered.attempt(), new Ticket("guess").hash(), lease, shape, answer(5, 1, "A")),
+                request(new AttemptId(-1), ticket, lease, shape, answer(6, 1, "A")),
+                request(entered.attempt(), ticket, lease, shape, answer(7, 11, "ABCD"), answer(8, 1, ""))));
+
+        assertThat(outcomes.subList(1, 6))
+                .containsExactly(
+                        new SaveOutcome.BadAnswer(2, 1),
+                        new SaveOutcome.BadAnswer(3, 26),
+                        new SaveOutcome.BadAnswer(4, 21),
+                        new SaveOutcome.UnknownAttempt(),
+                        new SaveOutcome.UnknownAttempt());
+        assertThat(List.of(outcomes.getFirst(), outcomes.getLast())).allMatch(SaveOutcome.Saved.class::isInstance);
+        assertThat(sittings.answers.current(entered.attempt())).containsExactly(answer(8, 1, ""), answer(7, 11, "ABCD"));
+    }
+
+    @Test
+    void manyCandidatesAtOnceLoseNothing() {
+        ExamId exam = sittings.open(ExamFixtures.plan(), 40);
+        List<Entry.Entered> all = sittings.house.exams.candidates(exam).stream()
+                .map(officer -> sittings.enter(exam, officer))
+                .toList();
+        List<Long> leases = all.stream()
+                .map(one -> sittings.lease(one.attempt(), "desk"))
+                .toList();
+        List<CompletableFuture<SaveOutcome>> told = new ArrayList<>();
+        Random random = new Random(1);
+        for (int seq = 1; seq <= 10; seq++) {
+            for (int i = 0; i < all.size(); i++) {
+                told.add(sittings.saving.save(
+                        all.get(i).attempt(),
+                        new Ticket(all.get(i).ticket()),
+                        leases.get(i),
+                        List.of(answer(seq, 1 + random.nextInt(10), "B"))));
+            }
+        }
+
+        assertThat(told.stream().map(CompletableFuture::join)).allMatch(SaveOutcome.Saved.class::isInstance);
+        assertThat(all)
+                .allSatisfy(one -> assertThat(sittings.answers.missing(one.attempt(), 10, 10)).isEmpty());
+    }
+
+    @Test
+    void tellsToComeBackWhenTheQueueIsFullAndDrainsItAtTheEnd() {
+        Entry.Entered entered = sittings.underway();
+        long lease = sittings.lease(entered.attempt(), "desk");
+        Ticket ticket = new Ticket(entered.ticket());
+
+        List<CompletableFuture<SaveOutcome>> told = IntStream.rangeClosed(1, 5_000)
+                .mapToObj(seq -> sittings.saving.save(entered.attempt(), ticket, lease, List.of(answer(seq, 1, "A"))))
+                .toList();
+        sittings.saving.stop();
+
+        List<SaveOutcome> outcomes = told.stream().map(CompletableFuture::join).toList();
+        long saved = outcomes.stream().filter(SaveOutcome.Saved.class::isInstance).count();
+        assertThat(outcomes).contains(new SaveOutcome.TooBusy());
+        assertThat(saved).isPositive().isEqualTo(logged(entered.attempt()));
+        assertThat(sittings.save(entered, lease, answer(6_000, 1, "A"))).isEqualTo(new SaveOutcome.TooBusy());
+    }
+
+    private SaveRequest request(AttemptId id, byte[] ticket, long lease, PaperShape shape, Answer... answers) {
+        return new SaveRequest(id, ticket, lease, List.of(answers), shape, sittings.clock.instant());
+    }
+
+    private static long logged(AttemptId id) {
+        return database.jdbc()
+                .sql("SELECT COUNT(*) FROM answer_log WHERE attempt_id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<Long> late(AttemptId id) {
+        return database.jdbc()
+                .sql("SELECT seq FROM answer_log WHERE attempt_id = ? AND late ORDER BY seq")
+                .param(id.value())
+                .query(Long.class)
+                .list();
+    }
+}

@@ -1,0 +1,159 @@
+package org.chizheng.sittings;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.chizheng.SettableClock;
+import org.chizheng.TestDatabase;
+import org.chizheng.exams.ExamFixtures;
+import org.chizheng.exams.ExamId;
+import org.chizheng.exams.ExamPlan;
+import org.chizheng.exams.FakeBank;
+import org.chizheng.exams.FakePlaces;
+import org.chizheng.officers.OfficerId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The room of sittings on top of the room of exams, built by hand, with real transitions to what a test needs. */
+public final class SittingFixtures implements AutoCloseable {
+
+    public static final SittingSettings SETTINGS =
+            new SittingSettings(Duration.ofSeconds(10), Duration.ofSeconds(60), 2, 512, 64);
+
+    public final ExamFixtures house;
+    public final SettableClock clock;
+    public final List<AttemptClosed> closed = new CopyOnWriteArrayList<>();
+    public final List<Consumer<AttemptClosed>> listeners = new ArrayList<>();
+    public final Map<AttemptId, EarlierResults.Known> results = new HashMap<>();
+    public final StoredAttempts stored;
+    public final Entering entering;
+    public final Closing closing;
+    final AttemptTable attempts;
+    final AnswerTable answers;
+    final AnswerGroup group;
+    final AnswerSaving saving;
+    final HandingIn handingIn;
+    final Leasing leasing;
+    final AttemptReading reading;
+    final PaperShapes shapes;
+    final MockMvc rest;
+
+    /** Asked before the results that a test set by hand. */
+    public EarlierResults earlier = attempt -> results.getOrDefault(attempt, EarlierResults.Known.NOTHING);
+
+    public SittingFixtures(TestDatabase database) throws Exception {
+        this(database, database.source());
+    }
+
+    SittingFixtures(TestDatabase database, DataSource sourceOfGroups) throws Exception {
+        house = new ExamFixtures(database, new FakeBank(60));
+        clock = house.clock;
+        clock.set(ExamFixtures.OPENS);
+        ApplicationEventPublisher events = event -> {
+            closed.add((AttemptClosed) event);
+            listeners.forEach(listener -> listener.accept((AttemptClosed) event));
+        };
+        DurableCommits durable = new DurableCommits(database.source());
+        attempts = new AttemptTable(database.jdbc());
+        answers = new AnswerTable(database.jdbc());
+        stored = new StoredAttempts(attempts, answers);
+        shapes = new PaperShapes(house.exams, attempts);
+        closing = new Closing(
+                attempts,
+                answers,
+                shapes,
+                database.jdbc(),
+                events,
+                database.transactions(),
+                durable,
+                SETTINGS,
+                clock);
+        entering = new Entering(
+                house.exams, attempts, closing, id -> earlier.of(id), database.transactions(), SETTINGS, clock);
+        group = new AnswerGroup(sourceOfGroups, durable, SETTINGS, clock);
+        saving = new AnswerSaving(shapes, group, SETTINGS, clock);
+        handingIn = new HandingIn(attempts, answers, closing, database.transactions(), durable, SETTINGS, clock);
+        leasing = new Leasing(attempts, database.transactions(), SETTINGS, clock);
+        Presence presence = new RememberedPresence(clock);
+        reading = new AttemptReading(
+                attempts, answers, closing, house.exams, house.people, presence, SETTINGS, clock);
+        rest = MockMvcBuilders.standaloneSetup(new AttemptController(reading, leasing, saving, handingIn, clock))
+                .setControllerAdvice(new Problems())
+                .build();
+        saving.start();
+    }
+
+    @RestControllerAdvice
+    private static final class Problems extends ResponseEntityExceptionHandler {}
+
+    /** An exam that is open now, with so many candidates of the county. */
+    public ExamId open(ExamPlan plan, int candidates) {
+        List<OfficerId> people = new ArrayList<>();
+        for (int i = 0; i < candidates; i++) {
+            people.add(house.people.hire(FakePlaces.COUNTY));
+        }
+        clock.set(plan.opens().minusSeconds(60));
+        ExamId id = house.published(plan, people);
+        clock.set(plan.opens());
+        return id;
+    }
+
+    /** A candidate's place in the exam. */
+    public Entry.Entered enter(ExamId exam, OfficerId officer) {
+        Entry entry = entering.enter(house.people.as(officer), exam);
+        if (entry instanceof Entry.Entered entered) {
+            return entered;
+        }
+        throw new IllegalStateException("not admitted: " + entry);
+    }
+
+    /** A fresh attempt at a fresh exam with one candidate. */
+    public Entry.Entered underway() {
+        ExamId exam = open(ExamFixtures.plan(), 1);
+        return enter(exam, house.exams.candidates(exam).getFirst());
+    }
+
+    long lease(AttemptId id, String place) {
+        Leasing.Outcome outcome = leasing.lease(attempts.find(id).orElseThrow(), place, true);
+        return ((Leasing.Outcome.Granted) outcome).lease();
+    }
+
+    SaveOutcome save(Entry.Entered entered, long lease, Answer... given) {
+        try {
+            return saving.save(entered.attempt(), new Ticket(entered.ticket()), lease, List.of(given))
+                    .get(10, TimeUnit.SECONDS);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    static Answer answer(long seq, int item, String chosen) {
+        return new Answer(seq, item, chosen, false, null);
+    }
+
+    /** Saves what was chosen, in one batch of numbers from 1, and hands in; for rooms that build on closed attempts. */
+    public AttemptId satAndHandedIn(Entry.Entered entered, Map<Integer, String> chosen) {
+        long lease = lease(entered.attempt(), "desk");
+        long seq = 0;
+        for (Map.Entry<Integer, String> one : chosen.entrySet()) {
+            save(entered, lease, answer(++seq, one.getKey(), one.getValue()));
+        }
+        clock.pass(Duration.ofMinutes(31));
+        handingIn.handIn(attempts.find(entered.attempt()).orElseThrow(), lease, seq);
+        return entered.attempt();
+    }
+
+    @Override
+    public void close() {
+        saving.stop();
+    }
+}
