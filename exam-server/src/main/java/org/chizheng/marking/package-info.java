@@ -2,7 +2,7 @@
  * Scores, results and their publication.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"exams", "sittings", "officers", "profiles", "audit"})
+@ApplicationModule(allowedDependencies = {"exams", "sittings", "officers", "profiles", "audit", "questionbank"})
 package org.chizheng.marking;
 
 import org.jspecify.annotations.NullMarked;

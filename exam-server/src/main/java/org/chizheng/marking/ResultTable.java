@@ -1,0 +1,109 @@
+package org.chizheng.marking;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chizheng.exams.ExamId;
+import org.chizheng.exams.ExamPart;
+import org.chizheng.exams.Marks;
+import org.chizheng.officers.EnforcementDomain;
+import org.chizheng.officers.OfficerId;
+import org.chizheng.profiles.StoredTime;
+import org.chizheng.sittings.AttemptId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code exam_result}. */
+@Repository
+class ResultTable {
+
+    private final JdbcClient jdbc;
+
+    ResultTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Result result) {
+        AttemptId attempt = result.attempt();
+        EnforcementDomain domain = result.domain();
+        jdbc.sql("""
+                        INSERT INTO exam_result (exam_id, officer_id, ordinal, attempt_id, exam_title, part, domain_code,
+                            score, total_marks, pass_mark, verdict, marked_at)
+                        VALUES (:exam, :officer, :ordinal, :attempt, :title, :part, :domain, :score, :total, :pass,
+                            :verdict, :marked)""")
+                .param("exam", result.exam().value())
+                .param("officer", result.officer().value())
+                .param("ordinal", result.ordinal())
+                .param("attempt", attempt == null ? null : attempt.value())
+                .param("title", result.examTitle())
+                .param("part", result.part().name())
+                .param("domain", domain == null ? null : domain.name())
+                .param("score", result.score())
+                .param("total", result.total())
+                .param("pass", result.passMark())
+                .param("verdict", result.verdict().name())
+                .param("marked", StoredTime.of(result.markedAt()))
+                .update();
+    }
+
+    List<Result> at(ExamId exam) {
+        return jdbc.sql("SELECT * FROM exam_result WHERE exam_id = ? ORDER BY officer_id, ordinal")
+                .param(exam.value())
+                .query(ResultTable::result)
+                .list();
+    }
+
+    /** Locks the results of an exam that are not published. */
+    List<Result> lockUnpublished(ExamId exam) {
+        return jdbc.sql("SELECT * FROM exam_result WHERE exam_id = ? AND published_at IS NULL"
+                        + " ORDER BY officer_id, ordinal FOR UPDATE")
+                .param(exam.value())
+                .query(ResultTable::result)
+                .list();
+    }
+
+    void publish(ExamId exam, Instant now) {
+        jdbc.sql("UPDATE exam_result SET published_at = ? WHERE exam_id = ? AND published_at IS NULL")
+                .params(StoredTime.of(now), exam.value())
+                .update();
+    }
+
+    List<Result> published(OfficerId officer) {
+        return jdbc.sql("SELECT * FROM exam_result WHERE officer_id = ? AND published_at IS NOT NULL"
+                        + " ORDER BY published_at DESC, id DESC")
+                .param(officer.value())
+                .query(ResultTable::result)
+                .list();
+    }
+
+    Optional<Result> of(AttemptId attempt) {
+        return jdbc.sql("SELECT * FROM exam_result WHERE attempt_id = ?")
+                .param(attempt.value())
+                .query(ResultTable::result)
+                .optional();
+    }
+
+    private static Result result(ResultSet row, int n) throws SQLException {
+        long attempt = row.getLong("attempt_id");
+        AttemptId sat = row.wasNull() ? null : new AttemptId(attempt);
+        String domain = row.getString("domain_code");
+        BigDecimal score = row.getBigDecimal("score");
+        return new Result(
+                new ExamId(row.getLong("exam_id")),
+                new OfficerId(row.getLong("officer_id")),
+                row.getInt("ordinal"),
+                sat,
+                row.getString("exam_title"),
+                ExamPart.valueOf(row.getString("part")),
+                domain == null ? null : EnforcementDomain.valueOf(domain),
+                score == null ? null : Marks.plain(score),
+                Marks.plain(row.getBigDecimal("total_marks")),
+                Marks.plain(row.getBigDecimal("pass_mark")),
+                Verdict.valueOf(row.getString("verdict")),
+                StoredTime.read(row, "marked_at"),
+                StoredTime.readNullable(row, "published_at"));
+    }
+}
