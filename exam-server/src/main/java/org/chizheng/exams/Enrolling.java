@@ -16,13 +16,11 @@ import org.chizheng.officers.Officer;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Officers;
 import org.chizheng.officers.OrganisationPath;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Who sits an exam: people of the caller's organisations who may become enforcement officers. */
 @Service
-@Lazy
 public class Enrolling {
 
     private final ExamPlanning planning;

@@ -18,13 +18,11 @@ import org.chizheng.profiles.JurisdictionProfiles;
 import org.chizheng.profiles.OfficialTime;
 import org.chizheng.questionbank.Drawing;
 import org.chizheng.questionbank.Feasibility;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Drafting exams. A draft may hold any plan, so that work can be put aside; its findings tell what stands against it. */
 @Service
-@Lazy
 public class ExamPlanning {
 
     private final ExamTable exams;

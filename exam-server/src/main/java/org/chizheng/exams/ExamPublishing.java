@@ -17,7 +17,6 @@ import org.chizheng.officers.OfficerId;
 import org.chizheng.questionbank.Drawing;
 import org.chizheng.questionbank.DrawnPaper;
 import org.chizheng.questionbank.QuestionVersionId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -26,7 +25,6 @@ import org.springframework.transaction.support.TransactionOperations;
  * read. Works in chunks: until the last one the exam stays a draft, and a change in between stops the publication.
  */
 @Service
-@Lazy
 public class ExamPublishing {
 
     private static final int CHUNK = 50;

@@ -18,13 +18,11 @@ import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
 import org.chizheng.sittings.Attempts;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes results known. May be done again while the window is open: each time for those who finished since. */
 @Service
-@Lazy
 public class ResultPublishing {
 
     private final Exams exams;

@@ -19,13 +19,11 @@ import org.chizheng.profiles.MultipleChoiceRule;
 import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.Attempts;
 import org.chizheng.sittings.ClosedAttempt;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /** Results for people: examiners see those of their exams, candidates their own once published. */
 @Service
-@Lazy
 public class ResultReading {
 
     private final Exams exams;

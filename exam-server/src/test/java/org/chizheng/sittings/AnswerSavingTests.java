@@ -52,10 +52,8 @@ class AnswerSavingTests {
         SaveOutcome outcome = sittings.save(entered, lease, answer(1, 1, "A"), answer(2, 11, "BD"));
 
         assertThat(outcome)
-                .isEqualTo(new SaveOutcome.Saved(
-                        List.of(1L, 2L), ExamFixtures.OPENS.plus(Duration.ofHours(2))));
-        assertThat(sittings.answers.current(entered.attempt()))
-                .containsExactly(answer(1, 1, "A"), answer(2, 11, "BD"));
+                .isEqualTo(new SaveOutcome.Saved(List.of(1L, 2L), ExamFixtures.OPENS.plus(Duration.ofHours(2))));
+        assertThat(sittings.answers.current(entered.attempt())).containsExactly(answer(1, 1, "A"), answer(2, 11, "BD"));
         assertThat(sittings.answers.missing(entered.attempt(), 2, 10)).isEmpty();
     }
 
@@ -108,7 +106,8 @@ class AnswerSavingTests {
     void oneBadRequestDoesNotFailTheOthersOfItsGroup() throws Exception {
         Entry.Entered entered = sittings.underway();
         long lease = sittings.lease(entered.attempt(), "desk");
-        PaperShape shape = sittings.shapes.of(sittings.attempts.find(entered.attempt()).orElseThrow());
+        PaperShape shape =
+                sittings.shapes.of(sittings.attempts.find(entered.attempt()).orElseThrow());
         byte[] ticket = new Ticket(entered.ticket()).hash();
 
         List<SaveOutcome> outcomes = sittings.group.commit(List.of(
@@ -128,7 +127,8 @@ class AnswerSavingTests {
                         new SaveOutcome.UnknownAttempt(),
                         new SaveOutcome.UnknownAttempt());
         assertThat(List.of(outcomes.getFirst(), outcomes.getLast())).allMatch(SaveOutcome.Saved.class::isInstance);
-        assertThat(sittings.answers.current(entered.attempt())).containsExactly(answer(8, 1, ""), answer(7, 11, "ABCD"));
+        assertThat(sittings.answers.current(entered.attempt()))
+                .containsExactly(answer(8, 1, ""), answer(7, 11, "ABCD"));
     }
 
     @Test
@@ -137,9 +137,8 @@ class AnswerSavingTests {
         List<Entry.Entered> all = sittings.house.exams.candidates(exam).stream()
                 .map(officer -> sittings.enter(exam, officer))
                 .toList();
-        List<Long> leases = all.stream()
-                .map(one -> sittings.lease(one.attempt(), "desk"))
-                .toList();
+        List<Long> leases =
+                all.stream().map(one -> sittings.lease(one.attempt(), "desk")).toList();
         List<CompletableFuture<SaveOutcome>> told = new ArrayList<>();
         Random random = new Random(1);
         for (int seq = 1; seq <= 10; seq++) {
@@ -154,7 +153,8 @@ class AnswerSavingTests {
 
         assertThat(told.stream().map(CompletableFuture::join)).allMatch(SaveOutcome.Saved.class::isInstance);
         assertThat(all)
-                .allSatisfy(one -> assertThat(sittings.answers.missing(one.attempt(), 10, 10)).isEmpty());
+                .allSatisfy(one -> assertThat(sittings.answers.missing(one.attempt(), 10, 10))
+                        .isEmpty());
     }
 
     @Test
@@ -169,7 +169,8 @@ class AnswerSavingTests {
         sittings.saving.stop();
 
         List<SaveOutcome> outcomes = told.stream().map(CompletableFuture::join).toList();
-        long saved = outcomes.stream().filter(SaveOutcome.Saved.class::isInstance).count();
+        long saved =
+                outcomes.stream().filter(SaveOutcome.Saved.class::isInstance).count();
         assertThat(outcomes).contains(new SaveOutcome.TooBusy());
         assertThat(saved).isPositive().isEqualTo(logged(entered.attempt()));
         assertThat(sittings.save(entered, lease, answer(6_000, 1, "A"))).isEqualTo(new SaveOutcome.TooBusy());

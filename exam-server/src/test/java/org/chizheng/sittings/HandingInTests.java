@@ -133,6 +133,7 @@ class HandingInTests {
     }
 
     private HandingIn.Outcome handIn(long lastSeq) {
-        return sittings.handingIn.handIn(sittings.attempts.find(entered.attempt()).orElseThrow(), lease, lastSeq);
+        return sittings.handingIn.handIn(
+                sittings.attempts.find(entered.attempt()).orElseThrow(), lease, lastSeq);
     }
 }

@@ -18,10 +18,10 @@ import org.chizheng.exams.FakeBank;
 import org.chizheng.exams.FakePlaces;
 import org.chizheng.officers.OfficerId;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The room of sittings on top of the room of exams, built by hand, with real transitions to what a test needs. */
 public final class SittingFixtures implements AutoCloseable {
@@ -68,15 +68,7 @@ public final class SittingFixtures implements AutoCloseable {
         stored = new StoredAttempts(attempts, answers);
         shapes = new PaperShapes(house.exams, attempts);
         closing = new Closing(
-                attempts,
-                answers,
-                shapes,
-                database.jdbc(),
-                events,
-                database.transactions(),
-                durable,
-                SETTINGS,
-                clock);
+                attempts, answers, shapes, database.jdbc(), events, database.transactions(), durable, SETTINGS, clock);
         entering = new Entering(
                 house.exams, attempts, closing, id -> earlier.of(id), database.transactions(), SETTINGS, clock);
         group = new AnswerGroup(sourceOfGroups, durable, SETTINGS, clock);
@@ -84,8 +76,7 @@ public final class SittingFixtures implements AutoCloseable {
         handingIn = new HandingIn(attempts, answers, closing, database.transactions(), durable, SETTINGS, clock);
         leasing = new Leasing(attempts, database.transactions(), SETTINGS, clock);
         Presence presence = new RememberedPresence(clock);
-        reading = new AttemptReading(
-                attempts, answers, closing, house.exams, house.people, presence, SETTINGS, clock);
+        reading = new AttemptReading(attempts, answers, closing, house.exams, house.people, presence, SETTINGS, clock);
         rest = MockMvcBuilders.standaloneSetup(new AttemptController(reading, leasing, saving, handingIn, clock))
                 .setControllerAdvice(new Problems())
                 .build();
