@@ -61,8 +61,7 @@ final class ExamRoom {
     void answerWhileServerIsAway(int item) {
         turnTo(item);
         choose(true);
-        PlaywrightAssertions.assertThat(candidate.the("item-state"))
-                .hasAttribute("data-state", "waiting");
+        PlaywrightAssertions.assertThat(candidate.the("item-state")).hasAttribute("data-state", "waiting");
     }
 
     void flag(int item) {

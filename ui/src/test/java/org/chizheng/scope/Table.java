@@ -73,8 +73,11 @@ record Table(String file, Map<String, Line> lines) {
 
     /** Fails for what has no line and for lines of what is no more. */
     void covers(Collection<String> names) {
-        assertThat(new TreeSet<>(lines.keySet()))
-                .as("lines of scope/" + file + " and what exists")
-                .isEqualTo(new TreeSet<>(names));
+        TreeSet<String> without = new TreeSet<>(names);
+        without.removeAll(lines.keySet());
+        assertThat(without).as("without a line in scope/" + file).isEmpty();
+        TreeSet<String> gone = new TreeSet<>(lines.keySet());
+        gone.removeAll(names);
+        assertThat(gone).as("only in scope/" + file).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chizheng.Application;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Role;
@@ -26,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ActiveProfiles("test")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UseCaseScopeTests {
+
+    private static final Pattern SAYS_NO = Pattern.compile("Refused|Barred");
 
     private final ApplicationContext context;
     private final TransactionTemplate transactions;
@@ -106,7 +109,8 @@ class UseCaseScopeTests {
                         case "refused" ->
                             outcome.closed()
                                     || outcome instanceof Outcome.Told(Object value)
-                                            && String.valueOf(value).contains("Refused");
+                                            && SAYS_NO.matcher(String.valueOf(value))
+                                                    .find();
                         case "-", "open" -> true;
                         default -> throw new IllegalArgumentException(line.toString());
                     };
