@@ -1,0 +1,185 @@
+package org.chizheng.marking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.chizheng.exams.FakePeople.coordinator;
+import static org.chizheng.exams.FakePlaces.CITY;
+import static org.chizheng.exams.FakePlaces.COUNTY;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chizheng.TestDatabase;
+import org.chizheng.audit.AuditEntry;
+import org.chizheng.exams.ExamFixtures;
+import org.chizheng.exams.ExamId;
+import org.chizheng.exams.FrozenPaper;
+import org.chizheng.officers.Caller;
+import org.chizheng.officers.OfficerId;
+import org.chizheng.sittings.EarlierResults;
+import org.chizheng.sittings.Entry;
+import org.chizheng.sittings.SittingFixtures;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+class ResultPublishingTests {
+
+    private static TestDatabase database;
+
+    private final List<PublishedResult> told = new ArrayList<>();
+    private SittingFixtures sittings;
+    private ExamFixtures house;
+    private ResultPublishing publishing;
+    private ResultReading reading;
+    private StoredResults results;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.h2();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @BeforeEach
+    void build() throws Exception {
+        sittings = new SittingFixtures(database);
+        house = sittings.house;
+        ResultTable table = new ResultTable(database.jdbc());
+        MarkingAttempts marking =
+                new MarkingAttempts(sittings.stored, house.exams, house.profiles, table, sittings.clock);
+        sittings.listeners.add(marking::mark);
+        sittings.earlier = new KnownResults(table);
+        publishing = new ResultPublishing(
+                house.exams,
+                sittings.stored,
+                table,
+                house.audit::add,
+                event -> told.add(((ResultPublished) event).result()),
+                database.transactions(),
+                sittings.clock);
+        reading = new ResultReading(house.exams, sittings.stored, house.people, house.profiles, table);
+        results = new StoredResults(table);
+    }
+
+    @AfterEach
+    void stop() {
+        sittings.close();
+    }
+
+    @Test
+    void marksAtTheEndAndTellsWhenPublished() {
+        ExamId exam = sittings.open(ExamFixtures.plan(), 3);
+        List<OfficerId> people = house.exams.candidates(exam);
+        sit(exam, people.get(0), true);
+        sit(exam, people.get(1), false);
+
+        assertThat(results.of(people.get(0))).isEmpty();
+        assertThat(reading.review(as(people.get(0)), exam)).isEmpty();
+        assertThat(publishing.publish(coordinator(CITY), exam)).isEqualTo(new ResultsPublication.Published(1, 1, 0));
+        sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofHours(8)));
+        assertThat(publishing.publish(coordinator(CITY), exam)).isEqualTo(new ResultsPublication.Published(0, 0, 1));
+        assertThat(publishing.publish(coordinator(CITY), exam)).isEqualTo(new ResultsPublication.NothingNew());
+
+        assertThat(told)
+                .extracting(PublishedResult::officer, PublishedResult::verdict)
+                .containsExactly(
+                        tuple(people.get(0), Verdict.PASSED),
+                        tuple(people.get(1), Verdict.FAILED),
+                        tuple(people.get(2), Verdict.ABSENT));
+        assertThat(told.get(0).score()).isEqualByComparingTo("50");
+        assertThat(told.get(2).score()).isNull();
+        assertThat(results.of(people.get(0))).containsExactly(told.get(0));
+        assertThat(house.audit).extracting(AuditEntry::action).contains("results.published");
+        assertThat(reading.at(coordinator(CITY), exam)).hasSize(3);
+    }
+
+    @Test
+    void waitsForThoseWhoStillSit() {
+        ExamId exam = sittings.open(ExamFixtures.plan(), 1);
+        sittings.enter(exam, house.exams.candidates(exam).getFirst());
+
+        assertThat(publishing.publish(coordinator(CITY), exam)).isEqualTo(new ResultsPublication.StillUnderway(1));
+    }
+
+    @Test
+    void theCandidateSeesTheOwnPaperWithKeysAfterwards() {
+        ExamId exam = sittings.open(ExamFixtures.plan(), 2);
+        OfficerId officer = house.exams.candidates(exam).getFirst();
+        sit(exam, officer, true);
+        publishing.publish(coordinator(CITY), exam);
+
+        List<AttemptReview> reviews = reading.review(as(officer), exam);
+
+        assertThat(reviews).hasSize(1);
+        assertThat(reviews.getFirst().items()).hasSize(25).allSatisfy(item -> {
+            assertThat(item.chosen()).isEqualTo(item.question().key());
+            assertThat(item.earned()).isEqualByComparingTo(item.question().marks());
+            assertThat(item.question().explanation()).contains("因为");
+        });
+        assertThat(reading.own(as(officer))).hasSize(1);
+        assertThat(reading.review(as(house.exams.candidates(exam).getLast()), exam))
+                .isEmpty();
+    }
+
+    @Test
+    void aFailedCandidateMayComeAgainOncePublished() {
+        ExamId exam = sittings.open(ExamFixtures.plan(), 1);
+        OfficerId officer = house.exams.candidates(exam).getFirst();
+        sit(exam, officer, false);
+        publishing.publish(coordinator(CITY), exam);
+
+        sit(exam, officer, true);
+        publishing.publish(coordinator(CITY), exam);
+
+        assertThat(results.of(officer))
+                .extracting(PublishedResult::verdict)
+                .containsExactly(Verdict.PASSED, Verdict.FAILED);
+        assertThat(reading.review(as(officer), exam))
+                .extracting(AttemptReview::ordinal)
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void onlyTheCoordinatorOfTheOrganisationPublishes() {
+        ExamId exam = sittings.open(ExamFixtures.plan(), 1);
+        OfficerId officer = house.exams.candidates(exam).getFirst();
+
+        assertThatThrownBy(() -> publishing.publish(coordinator(COUNTY), exam))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> publishing.publish(as(officer), exam)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reading.at(as(officer), exam)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void sit(ExamId exam, OfficerId officer, boolean right) {
+        Entry.Entered entered = sittings.enter(exam, officer);
+        int ordinal = sittings.earlier.of(entered.attempt()) == EarlierResults.Known.NOTHING
+                        && results.of(officer).isEmpty()
+                ? 1
+                : 2;
+        FrozenPaper paper =
+                house.exams.paper(house.exams.paperOf(exam, officer, ordinal).orElseThrow());
+        Map<Integer, String> chosen = new HashMap<>();
+        for (FrozenPaper.Item item : paper.items()) {
+            if (right) {
+                chosen.put(
+                        item.item(),
+                        String.join("", item.key().stream().sorted().toList()));
+            }
+        }
+        sittings.satAndHandedIn(entered, chosen);
+    }
+
+    private Caller as(OfficerId officer) {
+        return house.people.as(officer);
+    }
+}

@@ -1,0 +1,88 @@
+package org.chizheng.sittings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What an attempt must do, in the plainest words: maps in memory, one request after the other. */
+final class ModelSitting {
+
+    record Kept(Answer answer, boolean late) {}
+
+    static final Duration GRACE = SittingFixtures.SETTINGS.grace();
+
+    final Map<Long, Kept> log = new TreeMap<>();
+    AttemptState state = AttemptState.UNDERWAY;
+    long epoch;
+    Instant deadline;
+
+    ModelSitting(Instant deadline) {
+        this.deadline = deadline;
+    }
+
+    /** @param isValid whether item and letters fit the paper */
+    SaveOutcome save(long lease, List<Answer> answers, Instant arrival, boolean knowsTicket, List<Boolean> isValid) {
+        if (!knowsTicket) {
+            return new SaveOutcome.UnknownAttempt();
+        }
+        if (epoch == 0 || lease != epoch) {
+            return new SaveOutcome.LeaseLost();
+        }
+        for (int i = 0; i < answers.size(); i++) {
+            if (!isValid.get(i)) {
+                return new SaveOutcome.BadAnswer(
+                        answers.get(i).seq(), answers.get(i).item());
+            }
+        }
+        Map<Long, Answer> said = new TreeMap<>();
+        log.forEach((seq, kept) -> said.put(seq, kept.answer()));
+        for (Answer answer : answers) {
+            Answer before = said.putIfAbsent(answer.seq(), answer);
+            if (before != null && !before.repeats(answer)) {
+                return new SaveOutcome.LeaseLost();
+            }
+        }
+        boolean hasNews = answers.stream().anyMatch(answer -> !log.containsKey(answer.seq()));
+        if (hasNews && state == AttemptState.HANDED_IN) {
+            return new SaveOutcome.NotUnderway();
+        }
+        boolean late = state == AttemptState.CLOSED || arrival.isAfter(deadline.plus(GRACE));
+        answers.forEach(answer -> log.putIfAbsent(answer.seq(), new Kept(answer, late)));
+        List<Long> saved = new ArrayList<>();
+        for (Answer answer : answers) {
+            if (!log.get(answer.seq()).late() && !saved.contains(answer.seq())) {
+                saved.add(answer.seq());
+            }
+        }
+        long numbers = answers.stream().map(Answer::seq).distinct().count();
+        return saved.size() == numbers ? new SaveOutcome.Saved(saved, deadline) : new SaveOutcome.TimeIsUp(saved);
+    }
+
+    long lastSeq() {
+        return log.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    /** The answer with the highest number of each item, of those in time. */
+    Map<Integer, Answer> current() {
+        Map<Integer, Answer> current = new TreeMap<>();
+        log.forEach((seq, kept) -> {
+            if (!kept.late()) {
+                current.put(kept.answer().item(), kept.answer());
+            }
+        });
+        return current;
+    }
+
+    List<Long> missing(long lastSeq) {
+        List<Long> missing = new ArrayList<>();
+        for (long seq = 1; seq <= lastSeq; seq++) {
+            if (!log.containsKey(seq)) {
+                missing.add(seq);
+            }
+        }
+        return missing;
+    }
+}

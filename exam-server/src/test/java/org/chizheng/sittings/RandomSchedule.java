@@ -1,0 +1,221 @@
+package org.chizheng.sittings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.chizheng.exams.ExamId;
+import org.chizheng.exams.PaperId;
+import org.chizheng.officers.OfficerId;
+
+/**
+ * One seeded schedule of two candidates: requests are sent, delayed, repeated, reordered and lost, places take over,
+ * the server dies before or after a commit, people hand in and the bell rings. Whatever the real room says and keeps
+ * must be what the model says and keeps.
+ */
+final class RandomSchedule {
+
+    private static final Ticket GUESS = new Ticket("guess");
+    private static final String[] CHOICES = {"", "A", "B", "AC", "ABCD", "E"};
+
+    private final SittingFixtures sittings;
+    private final FragileSource source;
+    private final Random random;
+    private final List<AttemptId> ids = new ArrayList<>();
+    private final List<ModelSitting> models = new ArrayList<>();
+    private final List<Ticket> tickets = new ArrayList<>();
+    private final List<Map<Long, Answer>> acknowledged = new ArrayList<>();
+    private final List<SaveRequest> sent = new ArrayList<>();
+    private final Map<AttemptId, Long> numbers = new HashMap<>();
+
+    RandomSchedule(SittingFixtures sittings, FragileSource source, ExamId exam, PaperId paper, long seed) {
+        this.sittings = sittings;
+        this.source = source;
+        this.random = new Random(seed);
+        for (int i = 0; i < 2; i++) {
+            Instant now = sittings.clock.instant();
+            Ticket ticket = Ticket.random();
+            AttemptId id = sittings.attempts.insert(
+                    exam,
+                    new OfficerId(1_000_000_000L + Math.floorMod(seed, 1_000_000_000L) * 2 + i),
+                    paper,
+                    1,
+                    now,
+                    now.plusSeconds(60),
+                    now.plusSeconds(5),
+                    ticket);
+            ids.add(id);
+            models.add(new ModelSitting(now.plusSeconds(60)));
+            tickets.add(ticket);
+            acknowledged.add(new HashMap<>());
+            numbers.put(id, 0L);
+        }
+    }
+
+    void run(int steps) throws SQLException {
+        for (int step = 0; step < steps; step++) {
+            int who = random.nextInt(ids.size());
+            switch (random.nextInt(20)) {
+                case 0, 1 -> lease(who);
+                case 2 -> handIn(who);
+                case 3 -> ring();
+                case 4, 5 -> sittings.clock.pass(Duration.ofMillis(random.nextInt(6_000)));
+                case 6, 7, 8, 9, 10, 11 -> send(who);
+                default -> deliver();
+            }
+        }
+        for (int who = 0; who < ids.size(); who++) {
+            compare(who);
+        }
+    }
+
+    private void lease(int who) {
+        ModelSitting model = models.get(who);
+        Attempt attempt = sittings.attempts.find(ids.get(who)).orElseThrow();
+        boolean open = model.state == AttemptState.UNDERWAY && isInTime(model);
+        Leasing.Outcome outcome =
+                sittings.leasing.lease(attempt, random.nextBoolean() ? "desk" : "phone", random.nextInt(3) > 0);
+        if (!open) {
+            assertThat(outcome).isEqualTo(new Leasing.Outcome.NotUnderway());
+        } else if (outcome instanceof Leasing.Outcome.Granted granted) {
+            model.epoch++;
+            assertThat(granted).isEqualTo(new Leasing.Outcome.Granted(model.epoch, model.lastSeq()));
+        }
+    }
+
+    private boolean isInTime(ModelSitting model) {
+        return !sittings.clock.instant().isAfter(model.deadline.plus(ModelSitting.GRACE));
+    }
+
+    private void handIn(int who) {
+        ModelSitting model = models.get(who);
+        Attempt attempt = sittings.attempts.find(ids.get(who)).orElseThrow();
+        long lease = random.nextInt(5) == 0 ? model.epoch - 1 : model.epoch;
+        long lastSeq = model.lastSeq();
+        HandingIn.Outcome outcome = sittings.handingIn.handIn(attempt, lease, lastSeq);
+        Instant now = sittings.clock.instant();
+        if (model.state != AttemptState.UNDERWAY) {
+            assertThat(outcome).isEqualTo(new HandingIn.Outcome.Done(attempt.receipt()));
+        } else if (!isInTime(model)) {
+            assertThat(outcome).isInstanceOf(HandingIn.Outcome.Done.class);
+            model.state = AttemptState.CLOSED;
+        } else if (model.epoch == 0 || lease != model.epoch) {
+            assertThat(outcome).isEqualTo(new HandingIn.Outcome.LeaseLost());
+        } else if (now.isBefore(attempt.handInFrom())) {
+            assertThat(outcome).isInstanceOf(HandingIn.Outcome.TooEarly.class);
+        } else if (!model.missing(lastSeq).isEmpty()) {
+            assertThat(outcome).isEqualTo(new HandingIn.Outcome.AnswersMissing(model.missing(lastSeq)));
+        } else {
+            assertThat(outcome).isInstanceOf(HandingIn.Outcome.Done.class);
+            model.state = AttemptState.HANDED_IN;
+        }
+    }
+
+    private void ring() {
+        sittings.closing.closeDue(sittings.clock.instant());
+        for (ModelSitting model : models) {
+            Instant bell = model.deadline.plus(SittingFixtures.SETTINGS.bell());
+            if (model.state == AttemptState.UNDERWAY && sittings.clock.instant().isAfter(bell)) {
+                model.state = AttemptState.CLOSED;
+            }
+        }
+    }
+
+    /** A request leaves a page; it may arrive later, twice, or never. */
+    private void send(int who) {
+        AttemptId id = ids.get(who);
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            long last = numbers.get(id);
+            long seq = random.nextInt(8) == 0 ? 1 + random.nextInt((int) last + 1) : last + 1;
+            numbers.put(id, Math.max(last, seq));
+            int item = random.nextInt(60) == 0 ? 26 : 1 + random.nextInt(15);
+            answers.add(new Answer(seq, item, CHOICES[random.nextInt(CHOICES.length)], random.nextBoolean(), null));
+        }
+        long lease = models.get(who).epoch - (random.nextInt(10) == 0 ? 1 : 0);
+        Ticket ticket = random.nextInt(30) == 0 ? GUESS : tickets.get(who);
+        PaperShape shape = sittings.shapes.of(sittings.attempts.find(id).orElseThrow());
+        sent.add(new SaveRequest(id, ticket.hash(), lease, answers, shape, sittings.clock.instant()));
+    }
+
+    /** Some of what is under way arrives, in any order, as one group; the server may die over it. */
+    private void deliver() throws SQLException {
+        Collections.shuffle(sent, random);
+        int many = Math.min(sent.size(), 1 + random.nextInt(4));
+        if (many == 0) {
+            return;
+        }
+        List<SaveRequest> group = List.copyOf(sent.subList(0, many));
+        // what stays may arrive again: a page repeats whatever it heard nothing of
+        sent.removeIf(request -> group.contains(request) && random.nextInt(3) > 0);
+        FragileSource.Fate fate = random.nextInt(6) > 0
+                ? FragileSource.Fate.LIVE
+                : random.nextBoolean() ? FragileSource.Fate.DIE_BEFORE_COMMIT : FragileSource.Fate.DIE_AFTER_COMMIT;
+        source.next(fate);
+        try {
+            List<SaveOutcome> outcomes = sittings.group.commit(group);
+            assertThat(outcomes).isEqualTo(expected(group));
+            for (int i = 0; i < group.size(); i++) {
+                keep(group.get(i), outcomes.get(i));
+            }
+        } catch (SQLException died) {
+            if (fate == FragileSource.Fate.LIVE) {
+                throw died;
+            }
+            if (fate == FragileSource.Fate.DIE_AFTER_COMMIT) {
+                expected(group);
+            }
+        } finally {
+            source.next(FragileSource.Fate.LIVE);
+        }
+    }
+
+    private List<SaveOutcome> expected(List<SaveRequest> group) {
+        return group.stream().map(this::expected).toList();
+    }
+
+    private SaveOutcome expected(SaveRequest request) {
+        int who = ids.indexOf(request.attempt());
+        boolean knowsTicket =
+                Arrays.equals(request.ticketHash(), tickets.get(who).hash());
+        List<Boolean> isValid =
+                request.answers().stream().map(request.shape()::allows).toList();
+        return models.get(who).save(request.lease(), request.answers(), request.arrivedAt(), knowsTicket, isValid);
+    }
+
+    private void keep(SaveRequest request, SaveOutcome outcome) {
+        if (outcome instanceof SaveOutcome.Saved(List<Long> seqs, Instant deadline)) {
+            for (Answer answer : request.answers()) {
+                if (seqs.contains(answer.seq())) {
+                    acknowledged.get(ids.indexOf(request.attempt())).put(answer.seq(), answer);
+                }
+            }
+        }
+    }
+
+    private void compare(int who) {
+        ModelSitting model = models.get(who);
+        Attempt attempt = sittings.attempts.find(ids.get(who)).orElseThrow();
+        assertThat(attempt.state()).isEqualTo(model.state);
+        assertThat(attempt.leaseEpoch()).isEqualTo(model.epoch);
+        assertThat(attempt.lastSeq()).isEqualTo(model.lastSeq());
+        assertThat(sittings.answers.current(ids.get(who)))
+                .containsExactlyElementsOf(model.current().values());
+        assertThat(sittings.answers.missing(ids.get(who), model.lastSeq(), 1_000))
+                .isEqualTo(model.missing(model.lastSeq()));
+        // the promise itself
+        acknowledged.get(who).forEach((seq, answer) -> {
+            assertThat(model.log).containsKey(seq);
+            assertThat(model.log.get(seq).late()).isFalse();
+            assertThat(model.log.get(seq).answer().repeats(answer)).isTrue();
+        });
+    }
+}
