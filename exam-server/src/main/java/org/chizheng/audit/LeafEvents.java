@@ -1,6 +1,9 @@
 package org.chizheng.audit;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chizheng.certificates.Certificate;
 import org.chizheng.certificates.CertificateEvent;
 import org.chizheng.certificates.CertificateEvent.CertificateEnded;
@@ -8,7 +11,17 @@ import org.chizheng.certificates.CertificateEvent.CertificateIssued;
 import org.chizheng.certificates.CertificateEvent.FactCorrected;
 import org.chizheng.certificates.CertificateEvent.HoldLifted;
 import org.chizheng.certificates.CertificateEvent.HoldPlaced;
-import org.chizheng.questionbank.BankChanged;
+import org.chizheng.questionbank.BankEvent;
+import org.chizheng.questionbank.BankEvent.QuestionRejected;
+import org.chizheng.questionbank.BankEvent.QuestionWritten;
+import org.chizheng.questionbank.BankEvent.QuestionsApproved;
+import org.chizheng.questionbank.BankEvent.QuestionsImported;
+import org.chizheng.questionbank.BankEvent.QuestionsResumed;
+import org.chizheng.questionbank.BankEvent.QuestionsRetired;
+import org.chizheng.questionbank.BankEvent.QuestionsSubmitted;
+import org.chizheng.questionbank.BankEvent.QuestionsSuspended;
+import org.chizheng.questionbank.BankEvent.QuestionsWithdrawn;
+import org.chizheng.questionbank.QuestionId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +47,34 @@ class LeafEvents {
     }
 
     @EventListener
-    void on(BankChanged event) {
-        log.append(
-                new AuditEntry(event.by(), event.action(), event.subject(), event.organisationPath(), event.facts()));
+    void on(BankEvent event) {
+        List<Long> ids = event.questions().stream().map(QuestionId::value).toList();
+        String subject = ids.size() == 1 ? "question:" + ids.getFirst() : "questions:" + ids.size();
+        Map<String, String> facts = new HashMap<>();
+        facts.put("questions", ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        if (event instanceof QuestionsImported imported) {
+            facts.put("source", imported.source());
+        }
+        log.append(new AuditEntry(
+                event.by().name(),
+                "question." + action(event),
+                subject,
+                event.by().organisationPath(),
+                facts));
+    }
+
+    private static String action(BankEvent event) {
+        return switch (event) {
+            case QuestionWritten written -> "written";
+            case QuestionsImported imported -> "imported";
+            case QuestionsSubmitted submitted -> "submitted";
+            case QuestionsWithdrawn withdrawn -> "withdrawn";
+            case QuestionsApproved approved -> "approved";
+            case QuestionRejected rejected -> "rejected";
+            case QuestionsSuspended suspended -> "suspended";
+            case QuestionsResumed resumed -> "resumed";
+            case QuestionsRetired retired -> "retired";
+        };
     }
 
     private static String action(CertificateEvent event) {

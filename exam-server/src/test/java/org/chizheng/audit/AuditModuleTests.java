@@ -19,7 +19,9 @@ import org.chizheng.certificates.CertificateKind;
 import org.chizheng.certificates.CertificateStatus;
 import org.chizheng.certificates.HoldKind;
 import org.chizheng.certificates.HolderId;
-import org.chizheng.questionbank.BankChanged;
+import org.chizheng.questionbank.BankEvent.QuestionsApproved;
+import org.chizheng.questionbank.Curator;
+import org.chizheng.questionbank.QuestionId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,7 +73,8 @@ class AuditModuleTests {
     void whatTheLeavesTellIsLogged() {
         transaction.executeWithoutResult(status -> {
             events.publishEvent(new HoldPlaced(certificate(), HoldKind.SUSPENDED, Instant.EPOCH, "案件核查", "李监督"));
-            events.publishEvent(new BankChanged("question.approved", "question:9", "/1/", "王审题", Map.of()));
+            events.publishEvent(new QuestionsApproved(
+                    new Curator(1, "王审题", "/1/", Set.of(Curator.Duty.REVIEWER)), List.of(new QuestionId(9))));
         });
         RecordedEntry held = reading.entries(AuditFilter.below("/1/2/"), 0, 1).getFirst();
         assertThat(held.subject()).isEqualTo("certificate:7");
