@@ -1,5 +1,6 @@
 package org.chizheng.officers;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,11 @@ public interface Officers {
 
     /** One person by 公民身份号码 in the clear, which is looked up by its keyed hash. */
     Optional<Officer> byIdNumber(String idNumber);
+
+    /** The unit that a person belonged to on a day, by the transfers on record; empty if there is no such person. */
+    default Optional<OrganisationId> unitOn(OfficerId id, LocalDate day) {
+        return find(id).map(Officer::organisation);
+    }
 
     /** The people of the caller's organisation and below, by organisation and name. */
     List<Officer> visibleTo(Caller caller);

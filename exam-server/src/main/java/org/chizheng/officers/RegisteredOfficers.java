@@ -1,5 +1,6 @@
 package org.chizheng.officers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.chizheng.officers.identity.IdNumber;
 import org.chizheng.officers.identity.IdNumberCheck;
 import org.chizheng.officers.identity.IdNumberVault;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +23,12 @@ class RegisteredOfficers implements Officers {
 
     private final OfficerRows officers;
     private final IdNumberVault vault;
+    private final JdbcClient jdbc;
 
-    RegisteredOfficers(OfficerRows officers, IdNumberVault vault) {
+    RegisteredOfficers(OfficerRows officers, IdNumberVault vault, JdbcClient jdbc) {
         this.officers = officers;
         this.vault = vault;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -50,6 +54,19 @@ class RegisteredOfficers implements Officers {
                 officers.byHash(vault.hash(number)).map(OfficerRow::officer);
             case IdNumberCheck.Faulty faulty -> Optional.empty();
         };
+    }
+
+    @Override
+    public Optional<OrganisationId> unitOn(OfficerId id, LocalDate day) {
+        // who moved later still belonged to where the next move started
+        Optional<OrganisationId> before = jdbc.sql("""
+                        SELECT from_organisation_id FROM officer_transfer
+                        WHERE officer_id = ? AND effective_on > ? ORDER BY effective_on, id LIMIT 1
+                        """)
+                .params(id.value(), day)
+                .query((row, number) -> new OrganisationId(row.getLong("from_organisation_id")))
+                .optional();
+        return before.or(() -> find(id).map(Officer::organisation));
     }
 
     @Override

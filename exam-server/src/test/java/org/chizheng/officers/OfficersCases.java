@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
@@ -207,6 +208,9 @@ abstract class OfficersCases {
                         .presentUnit())
                 .isNull();
         Officer moved = changes.transfer(coordinator, id, destination.id(), OfficialTime.today(clock), "调动");
+        LocalDate today = OfficialTime.today(clock);
+        assertThat(officers.unitOn(id, today)).contains(destination.id());
+        assertThat(officers.unitOn(id, today.minusDays(1))).isPresent().isNotEqualTo(Optional.of(destination.id()));
         assertThat(moved.id()).isEqualTo(id);
         assertThat(officers.find(id).orElseThrow().organisation()).isEqualTo(destination.id());
         assertThat(revealing.reveal(coordinator, id, "核对")).isEqualTo(number);
