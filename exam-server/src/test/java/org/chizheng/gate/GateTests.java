@@ -1,0 +1,11 @@
+package org.chizheng.gate;
+
+import org.chizheng.TestDatabase;
+
+class GateTests extends GateCases {
+
+    @Override
+    TestDatabase open() {
+        return TestDatabase.h2();
+    }
+}
