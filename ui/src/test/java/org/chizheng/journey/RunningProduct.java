@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunningProduct implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "chizheng.jar");
+    /** Maven runs tests in the module's folder, the launcher in the one above. */
+    private static final Path TARGET = Files.isDirectory(Path.of("ui")) ? Path.of("ui", "target") : Path.of("target");
+
     private static final int PATIENCE_SECONDS = 300;
 
     private final Path folder;
@@ -49,11 +52,19 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Starts the product on empty storage and waits until it serves. */
     static RunningProduct on(Storage storage, String... settings) {
+        return prepared(storage, folder -> {}, settings);
+    }
+
+    /** The same, after something was done to its storage, which is given the product's folder. */
+    public static RunningProduct prepared(Storage storage, Consumer<Path> preparing, String... settings) {
         try {
-            Path folder = Files.createTempDirectory(
-                            Files.createDirectories(Path.of("target", "running")), storage + "-")
+            Path folder = Files.createTempDirectory(Files.createDirectories(TARGET.resolve("running")), storage + "-")
                     .toAbsolutePath();
-            Files.copy(JAR, folder.resolve("chizheng.jar"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    TARGET.resolve("chizheng.jar"),
+                    folder.resolve("chizheng.jar"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            preparing.accept(folder);
             RunningProduct product = new RunningProduct(folder, storage, List.of(settings), freePort());
             product.start();
             return product;
@@ -70,6 +81,11 @@ public final class RunningProduct implements AutoCloseable {
     /** The address of a page or endpoint. */
     public URI at(String path) {
         return URI.create(address() + path);
+    }
+
+    /** Where it runs and keeps its data. */
+    public Path folder() {
+        return folder;
     }
 
     /** What it has printed since the first start. */

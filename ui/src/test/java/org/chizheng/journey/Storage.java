@@ -12,10 +12,16 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** What the product under test keeps its state in; each one starts empty and is thrown away. */
-sealed interface Storage extends AutoCloseable {
+public sealed interface Storage extends AutoCloseable {
+
+    /** How the database is reached by JDBC. */
+    record Access(String url, String user, String password) {}
 
     /** Settings for the command line. */
     List<String> settings();
+
+    /** The way to the database of a product below this folder; an embedded one admits nobody while the product runs. */
+    Access access(Path folder);
 
     @Override
     void close();
@@ -35,9 +41,20 @@ sealed interface Storage extends AutoCloseable {
 
     /** H2. */
     record Embedded() implements Storage {
+
+        /** As in the product's own settings. */
+        private static final String MODE = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
         @Override
         public List<String> settings() {
             return List.of();
+        }
+
+        @Override
+        public Access access(Path folder) {
+            String file = home(folder.toAbsolutePath()).resolve("db/chizheng").toString();
+            return new Access("jdbc:h2:file:" + file + MODE, "sa", "");
         }
 
         @Override
@@ -69,6 +86,12 @@ sealed interface Storage extends AutoCloseable {
                     "--chizheng.redis.host=" + environment.get("CHIZHENG_REDIS_HOST"),
                     "--chizheng.redis.port=" + environment.get("CHIZHENG_REDIS_PORT"),
                     "--chizheng.redis.password=" + environment.getOrDefault("CHIZHENG_REDIS_PASSWORD", ""));
+        }
+
+        @Override
+        public Access access(Path folder) {
+            return new Access(
+                    url(database), environment.get("CHIZHENG_MYSQL_USER"), environment.get("CHIZHENG_MYSQL_PASSWORD"));
         }
 
         @Override
