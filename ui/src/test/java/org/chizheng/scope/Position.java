@@ -1,14 +1,9 @@
 package org.chizheng.scope;
 
-/** Where something stands, as seen from the organisation of who asks. */
+/** Where something stands, as seen from the organisation of who asks; from the top down. */
 enum Position {
+    ABOVE,
     OWN,
-    BELOW,
     BESIDE,
-    ABOVE;
-
-    /** Whether a caller may see what stands there. */
-    boolean visible() {
-        return this == OWN || this == BELOW;
-    }
+    BELOW
 }
