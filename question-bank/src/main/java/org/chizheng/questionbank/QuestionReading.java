@@ -20,14 +20,11 @@ class QuestionReading implements QuestionBank {
     private final StoredQuestions questions;
     private final StoredVersions versions;
     private final StoredRemarks remarks;
-    private final QuestionAssembly assembly;
 
-    QuestionReading(
-            StoredQuestions questions, StoredVersions versions, StoredRemarks remarks, QuestionAssembly assembly) {
+    QuestionReading(StoredQuestions questions, StoredVersions versions, StoredRemarks remarks) {
         this.questions = questions;
         this.versions = versions;
         this.remarks = remarks;
-        this.assembly = assembly;
     }
 
     @Override
@@ -42,8 +39,7 @@ class QuestionReading implements QuestionBank {
         Map<QuestionId, StoredQuestion> visible = questions.findAllById(values).stream()
                 .filter(question -> by.sees(question.organisationPath()))
                 .collect(Collectors.toMap(StoredQuestion::id, Function.identity()));
-        return assembly.of(
-                ids.stream().map(visible::get).filter(Objects::nonNull).toList());
+        return complete(ids.stream().map(visible::get).filter(Objects::nonNull).toList());
     }
 
     @Override
@@ -70,7 +66,7 @@ class QuestionReading implements QuestionBank {
         String path = by.organisationPath();
         List<StoredQuestion> part =
                 questions.keptIn(QuestionState.IN_REVIEW, path, PageRequest.of(offset / limit, limit));
-        return new Page(assembly.of(part), questions.countKeptIn(QuestionState.IN_REVIEW, path));
+        return new Page(complete(part), questions.countKeptIn(QuestionState.IN_REVIEW, path));
     }
 
     @Override
@@ -80,7 +76,7 @@ class QuestionReading implements QuestionBank {
                 questions.begunBy(by.account(), state, PageRequest.of(offset / limit, limit)).stream()
                         .filter(question -> by.sees(question.organisationPath()))
                         .toList();
-        return new Page(assembly.of(part), questions.countBegunBy(by.account(), state));
+        return new Page(complete(part), questions.countBegunBy(by.account(), state));
     }
 
     @Override
@@ -100,5 +96,15 @@ class QuestionReading implements QuestionBank {
                 .findById(id.value())
                 .filter(question -> by.sees(question.organisationPath()))
                 .isPresent();
+    }
+
+    private List<Question> complete(List<StoredQuestion> found) {
+        List<Long> ids =
+                found.stream().map(question -> question.version().value()).toList();
+        Map<QuestionVersionId, StoredVersion> current =
+                versions.findAllById(ids).stream().collect(Collectors.toMap(StoredVersion::id, Function.identity()));
+        return found.stream()
+                .map(question -> question.with(Objects.requireNonNull(current.get(question.version()))))
+                .toList();
     }
 }
