@@ -3,7 +3,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"officers", "exams", "marking", "training", "certificates", "profiles", "audit"})
+        allowedDependencies = {
+            "officers",
+            "officers :: identity",
+            "exams",
+            "marking",
+            "training",
+            "certificates",
+            "certificates :: verification",
+            "profiles",
+            "audit"
+        })
 package org.chizheng.qualification;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,6 @@ import static org.chizheng.qualification.QualificationFixtures.ISSUER;
 import static org.chizheng.qualification.QualificationFixtures.SUPERVISOR;
 import static org.chizheng.qualification.QualificationFixtures.done;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
@@ -21,13 +20,9 @@ import org.chizheng.officers.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.access.AccessDeniedException;
 
 class ApplicationTests {
-
-    @TempDir
-    Path home;
 
     private QualificationFixtures room;
     private Applying applying;
@@ -36,7 +31,7 @@ class ApplicationTests {
 
     @BeforeEach
     void open() {
-        room = new QualificationFixtures(home);
+        room = new QualificationFixtures();
         applying = room.get(Applying.class);
         deciding = room.get(ApplicationDeciding.class);
         officer = room.qualified();

@@ -6,7 +6,6 @@ import static org.chizheng.qualification.QualificationFixtures.COORDINATOR;
 import static org.chizheng.qualification.QualificationFixtures.ISSUER;
 import static org.chizheng.qualification.QualificationFixtures.SUPERVISOR;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,13 +23,9 @@ import org.chizheng.training.CertifiedSince;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.access.AccessDeniedException;
 
 class CertificateCareTests {
-
-    @TempDir
-    Path home;
 
     private QualificationFixtures room;
     private CertificateCare care;
@@ -40,7 +35,7 @@ class CertificateCareTests {
 
     @BeforeEach
     void open() {
-        room = new QualificationFixtures(home);
+        room = new QualificationFixtures();
         care = room.get(CertificateCare.class);
         replacing = room.get(CertificateReplacing.class);
         officer = room.qualified();

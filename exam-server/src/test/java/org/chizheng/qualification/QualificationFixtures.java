@@ -1,7 +1,6 @@
 package org.chizheng.qualification;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.chizheng.officers.Officer;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Organisations;
 import org.chizheng.officers.Role;
+import org.chizheng.officers.identity.MasterSecret;
 import org.chizheng.profiles.JurisdictionProfiles;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -56,14 +56,15 @@ final class QualificationFixtures implements AutoCloseable {
     @EnableTransactionManagement
     static class Transactions {}
 
-    QualificationFixtures(Path home) {
+    QualificationFixtures() {
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("chizheng.home", home.toString())));
+                .addFirst(new MapPropertySource("test", Map.of("chizheng.public-url", "https://zhifa.example.gov.cn")));
         context.registerBean(JdbcClient.class, database::jdbc);
         context.registerBean(
                 PlatformTransactionManager.class, () -> database.transactions().getTransactionManager());
         context.registerBean(TransactionTemplate.class, database::transactions);
+        context.registerBean(MasterSecret.class, () -> new MasterSecret("a secret for tests, thirty-two long"));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Town.class, () -> town);
         context.registerBean(Organisations.class, Town.Places::new);

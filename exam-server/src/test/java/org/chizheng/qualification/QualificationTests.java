@@ -2,7 +2,6 @@ package org.chizheng.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.chizheng.exams.ExamPart;
@@ -13,12 +12,8 @@ import org.chizheng.profiles.OfficialTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class QualificationTests {
-
-    @TempDir
-    Path home;
 
     private QualificationFixtures room;
     private Qualifications qualifications;
@@ -26,7 +21,7 @@ class QualificationTests {
 
     @BeforeEach
     void open() {
-        room = new QualificationFixtures(home);
+        room = new QualificationFixtures();
         qualifications = room.get(Qualifications.class);
         officer = room.town.hire("欧阳晓明", Town.UNIT);
     }
