@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles/house.css")
 @StyleSheet("context://styles/parts.css")
+@StyleSheet("context://styles/training.css")
 public class Application implements AppShellConfigurator {
 
     /** Starts the server; see the README for the settings it understands. */
