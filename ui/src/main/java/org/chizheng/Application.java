@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://styles/house.css")
 @StyleSheet("context://styles/parts.css")
 @StyleSheet("context://styles/training.css")
+@StyleSheet("context://styles/desk.css")
 public class Application implements AppShellConfigurator {
 
     /** Starts the server; see the README for the settings it understands. */

@@ -1,0 +1,130 @@
+package org.chizheng.ui.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chizheng.exams.Exam;
+import org.chizheng.exams.ExamState;
+import org.chizheng.exams.Exams;
+import org.chizheng.gate.DecisionFilter;
+import org.chizheng.gate.GateDecisions;
+import org.chizheng.officers.Caller;
+import org.chizheng.officers.OfficerFilter;
+import org.chizheng.officers.OfficerSearch;
+import org.chizheng.officers.Role;
+import org.chizheng.profiles.OfficialTime;
+import org.chizheng.qualification.Application;
+import org.chizheng.qualification.ApplicationAction;
+import org.chizheng.qualification.Applications;
+import org.chizheng.questionbank.Curator;
+import org.chizheng.questionbank.QuestionBank;
+import org.chizheng.training.TrainingSessions;
+import org.chizheng.ui.training.HoursOverview;
+import org.chizheng.ui.training.SessionPhase;
+import org.springframework.stereotype.Component;
+
+/** Counts what waits for a caller, by the roles that the caller has. */
+@Component
+class WaitingWork {
+
+    /** Above this, counting everybody would make the start page slow; the hours screen counts them. */
+    private static final int PEOPLE_COUNTED = 10_000;
+
+    private static final Duration GATE_PERIOD = Duration.ofDays(7);
+    private static final Set<ApplicationAction> APPROVALS = EnumSet.of(
+            ApplicationAction.APPROVE_FOR_UNIT, ApplicationAction.APPROVE_FOR_BUREAU, ApplicationAction.ISSUE);
+
+    private final TrainingSessions sessions;
+    private final HoursOverview hours;
+    private final OfficerSearch people;
+    private final Exams exams;
+    private final Applications applications;
+    private final QuestionBank bank;
+    private final GateDecisions gate;
+    private final Clock clock;
+
+    WaitingWork(
+            TrainingSessions sessions,
+            HoursOverview hours,
+            OfficerSearch people,
+            Exams exams,
+            Applications applications,
+            QuestionBank bank,
+            GateDecisions gate,
+            Clock clock) {
+        this.sessions = sessions;
+        this.hours = hours;
+        this.people = people;
+        this.exams = exams;
+        this.applications = applications;
+        this.bank = bank;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    List<Waiting> of(Caller caller) {
+        List<Waiting> waiting = new ArrayList<>();
+        if (caller.is(Role.COORDINATOR, Role.ISSUER)) {
+            waiting.add(new Waiting("applications", applicationsFor(caller), "qualification", true));
+        }
+        if (caller.is(Role.REVIEWER)) {
+            waiting.add(new Waiting("questions", questionsFor(caller), "questionbank", true));
+        }
+        if (caller.is(Role.COORDINATOR, Role.INVIGILATOR)) {
+            waiting.add(new Waiting("exams", examsAhead(caller), "exams", false));
+        }
+        if (caller.is(Role.COORDINATOR)) {
+            waiting.add(new Waiting("sessions", sessionsToConfirm(caller), "training", true));
+        }
+        if (caller.is(Role.COORDINATOR, Role.SUPERVISOR)) {
+            addWatched(caller, waiting);
+        }
+        return waiting;
+    }
+
+    private void addWatched(Caller caller, List<Waiting> waiting) {
+        if (people.count(caller, OfficerFilter.ALL) <= PEOPLE_COUNTED) {
+            int year = OfficialTime.today(clock).getYear();
+            waiting.add(new Waiting("hours", hours.behind(caller, year), "hours", true));
+        }
+        Instant since = clock.instant().minus(GATE_PERIOD);
+        waiting.add(new Waiting("gate", gate.count(caller, DecisionFilter.refusalsSince(since)), "gate", true));
+    }
+
+    /** Those that the caller may approve or issue now. */
+    private long applicationsFor(Caller caller) {
+        return applications.visibleTo(caller).stream()
+                .filter(application -> APPROVALS.stream().anyMatch(act -> isFor(caller, application, act)))
+                .count();
+    }
+
+    private static boolean isFor(Caller caller, Application application, ApplicationAction act) {
+        return application.mayBeTakenBy(caller, act)
+                && application.against(act, caller, "").isEmpty();
+    }
+
+    private long questionsFor(Caller caller) {
+        Curator reviewer = new Curator(
+                caller.account().value(), caller.name(), caller.path().value(), Set.of(Curator.Duty.REVIEWER));
+        return bank.awaitingReview(reviewer, 0, 1).total();
+    }
+
+    private long examsAhead(Caller caller) {
+        Instant now = clock.instant();
+        return exams.visibleTo(caller).stream()
+                .filter(exam -> exam.state() == ExamState.PUBLISHED)
+                .map(Exam::closes)
+                .filter(now::isBefore)
+                .count();
+    }
+
+    private long sessionsToConfirm(Caller caller) {
+        return sessions.visibleTo(caller).stream()
+                .filter(session -> SessionPhase.of(session, clock) == SessionPhase.TO_CONFIRM)
+                .count();
+    }
+}

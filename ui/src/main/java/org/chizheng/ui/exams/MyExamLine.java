@@ -1,0 +1,79 @@
+package org.chizheng.ui.exams;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.chizheng.exams.Exam;
+import org.chizheng.officers.EnforcementDomain;
+import org.chizheng.sittings.Admission;
+import org.chizheng.sittings.EntryRefusal;
+import org.chizheng.ui.parts.StatusBadge;
+import org.chizheng.ui.parts.Times;
+
+/** One of the own exams with its window, its state and the way in. */
+class MyExamLine extends Div {
+
+    MyExamLine(MyExam mine, Runnable entered) {
+        Exam exam = mine.exam();
+        addClassName("my-exam");
+        setClassName("my-exam-open", mine.enterable());
+        getElement().setAttribute("data-testid", "exam-" + exam.id().value());
+        Span title = new Span(exam.title());
+        title.addClassName("my-exam-title");
+        Div head = new Div(title, badge(mine.admission()));
+        head.addClassName("my-exam-head");
+        add(head, quiet(subject(exam)), quiet(window(exam)));
+        if (mine.enterable()) {
+            boolean resumes = mine.admission() instanceof Admission.MayResume;
+            Button enter = new Button(
+                    getTranslation(resumes ? "desk.exam.resume" : "desk.exam.begin"), click -> entered.run());
+            enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            enter.addThemeName("primary");
+            enter.getElement().setAttribute("data-testid", "enter-exam");
+            add(enter);
+        }
+    }
+
+    private StatusBadge badge(Admission admission) {
+        return switch (admission) {
+            case Admission.MayBegin(int ordinal) ->
+                new StatusBadge(
+                        getTranslation(ordinal == 1 ? "desk.exam.open" : "desk.exam.open.again"),
+                        StatusBadge.Tone.INFO);
+            case Admission.MayResume(var attempt, var deadline) ->
+                new StatusBadge(getTranslation("desk.exam.underway", Times.minute(deadline)), StatusBadge.Tone.WARNING);
+            case Admission.Barred(var why) -> new StatusBadge(getTranslation("desk.EntryRefusal." + why), tone(why));
+        };
+    }
+
+    private static StatusBadge.Tone tone(EntryRefusal why) {
+        return switch (why) {
+            case ALREADY_PASSED -> StatusBadge.Tone.GOOD;
+            case TOO_LATE, ATTEMPTS_USED -> StatusBadge.Tone.BAD;
+            case AWAITING_RESULT -> StatusBadge.Tone.INFO;
+            case NOT_ENROLLED, NOT_OPEN, OVER -> StatusBadge.Tone.NEUTRAL;
+        };
+    }
+
+    private String subject(Exam exam) {
+        EnforcementDomain domain = exam.domain();
+        String part = getTranslation("terms.ExamPart." + exam.part());
+        return domain == null ? part : part + " · " + getTranslation("terms.EnforcementDomain." + domain);
+    }
+
+    private String window(Exam exam) {
+        return getTranslation(
+                "desk.exam.window",
+                Times.minute(exam.opens()),
+                Times.minute(exam.closes()),
+                exam.duration().toMinutes(),
+                exam.attemptsAllowed());
+    }
+
+    private static Span quiet(String text) {
+        Span line = new Span(text);
+        line.addClassName("quiet");
+        return line;
+    }
+}

@@ -1,0 +1,125 @@
+package org.chizheng.ui.exams;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chizheng.exams.Exam;
+import org.chizheng.exams.ExamId;
+import org.chizheng.exams.Exams;
+import org.chizheng.marking.PublishedResult;
+import org.chizheng.marking.ResultReading;
+import org.chizheng.marking.Verdict;
+import org.chizheng.officers.Caller;
+import org.chizheng.sittings.Admission;
+import org.chizheng.sittings.Entering;
+import org.chizheng.sittings.Entry;
+import org.chizheng.ui.parts.Asking;
+import org.chizheng.ui.parts.Notices;
+import org.chizheng.ui.parts.Panel;
+import org.chizheng.ui.parts.StatusBadge;
+import org.chizheng.ui.parts.Times;
+
+/** The own exams: what can be entered now, what comes, and the published results. */
+public class MyExamsCard extends Panel {
+
+    private final Caller caller;
+    private final Entering entering;
+
+    /** Draws the exams of a caller who is a person on the register. */
+    public MyExamsCard(Caller caller, Exams exams, Entering entering, ResultReading results) {
+        super(I18NProvider.translate("desk.exams"));
+        this.caller = caller;
+        this.entering = entering;
+        getElement().setAttribute("data-testid", "my-exams");
+        List<PublishedResult> published = results.own(caller);
+        Set<ExamId> decided = published.stream().map(PublishedResult::exam).collect(Collectors.toSet());
+        List<MyExam> shown = exams.enrolled(caller.asOfficer().orElseThrow()).stream()
+                .map(exam -> new MyExam(exam, entering.admission(caller, exam.id())))
+                .filter(exam ->
+                        exam.enterable() || !decided.contains(exam.exam().id()))
+                .sorted()
+                .toList();
+        shown.forEach(exam -> add(card(exam)));
+        if (shown.isEmpty()) {
+            Paragraph hint = new Paragraph(getTranslation("desk.exams.empty"));
+            hint.addClassName("quiet");
+            add(hint);
+        }
+        published.forEach(result -> add(line(result)));
+    }
+
+    private MyExamLine card(MyExam exam) {
+        return new MyExamLine(exam, () -> {
+            if (exam.admission() instanceof Admission.MayBegin) {
+                askAndEnter(exam.exam());
+            } else {
+                enter(exam.exam());
+            }
+        });
+    }
+
+    /** The clock starts with entering, so nobody should enter by a slip. */
+    private void askAndEnter(Exam exam) {
+        Asking.confirm(
+                getTranslation("desk.exam.begin"),
+                getTranslation(
+                        "desk.exam.begin.sure", exam.title(), exam.duration().toMinutes()),
+                getTranslation("desk.exam.begin"),
+                () -> enter(exam));
+    }
+
+    private void enter(Exam exam) {
+        switch (entering.enter(caller, exam.id())) {
+            case Entry.Entered entered ->
+                UI.getCurrent()
+                        .getPage()
+                        .setLocation(address(entered, getLocale().toLanguageTag()));
+            case Entry.Refused(var why) -> Notices.refused(getTranslation("desk.EntryRefusal." + why));
+        }
+    }
+
+    /** The ticket stands behind the hash, which no browser sends to a server or a log. */
+    static String address(Entry.Entered entered, String language) {
+        return "/paper/?a=" + entered.attempt().value() + "&lang=" + language + "#t="
+                + URLEncoder.encode(entered.ticket(), StandardCharsets.UTF_8);
+    }
+
+    private Div line(PublishedResult result) {
+        Span title = new Span(result.examTitle());
+        Span when = new Span(getTranslation("desk.result.published", Times.minute(result.publishedAt())));
+        when.addClassName("quiet");
+        Div words = new Div(title, when);
+        words.addClassName("my-result-words");
+        Div line = new Div(words);
+        line.addClassName("my-result");
+        line.getElement().setAttribute("data-testid", "result-" + result.exam().value());
+        BigDecimal score = result.score();
+        if (score != null) {
+            Span marks = new Span(getTranslation("desk.result.score", plain(score), plain(result.total())));
+            marks.addClassName("my-result-score");
+            line.add(marks);
+        }
+        line.add(new StatusBadge(getTranslation("terms.Verdict." + result.verdict()), tone(result.verdict())));
+        return line;
+    }
+
+    private static String plain(BigDecimal marks) {
+        return marks.stripTrailingZeros().toPlainString();
+    }
+
+    private static StatusBadge.Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case PASSED -> StatusBadge.Tone.GOOD;
+            case FAILED, MISCONDUCT -> StatusBadge.Tone.BAD;
+            case ABSENT, VOID -> StatusBadge.Tone.WARNING;
+        };
+    }
+}
