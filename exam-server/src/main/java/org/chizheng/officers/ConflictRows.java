@@ -1,9 +1,8 @@
 package org.chizheng.officers;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.chizheng.profiles.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ class ConflictRows {
                         ON DUPLICATE KEY UPDATE settled_by = NULL, settled_at = NULL, claimed_at = VALUES(claimed_at),
                             claimed_by = VALUES(claimed_by), claimed_name = VALUES(claimed_name)
                         """)
-                .params(officer.value(), unit.value(), name, by, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .params(officer.value(), unit.value(), name, by, StoredTime.of(at))
                 .update();
     }
 
@@ -55,7 +54,7 @@ class ConflictRows {
                             row.getString(12).startsWith(path.value()) ? row.getString(7) : null,
                             row.getString(8),
                             row.getString(9),
-                            row.getObject(10, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                            StoredTime.read(row, "claimed_at"));
                 })
                 .list();
     }
@@ -65,7 +64,7 @@ class ConflictRows {
                         UPDATE registration_conflict SET settled_by = ?, settled_at = ?
                         WHERE officer_id = ? AND organisation_id = ? AND settled_at IS NULL
                         """)
-                .params(by, LocalDateTime.ofInstant(at, ZoneOffset.UTC), officer.value(), unit.value())
+                .params(by, StoredTime.of(at), officer.value(), unit.value())
                 .update();
     }
 }

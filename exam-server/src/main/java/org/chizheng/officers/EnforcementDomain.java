@@ -12,5 +12,7 @@ public enum EnforcementDomain {
     NATURAL_RESOURCES,
     HEALTH,
     LABOUR_SECURITY,
-    TOWNSHIP_COMPREHENSIVE
+    TOWNSHIP_COMPREHENSIVE,
+    /** 司法行政, of those who coordinate and supervise enforcement. */
+    JUSTICE
 }

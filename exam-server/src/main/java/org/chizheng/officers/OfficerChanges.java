@@ -2,14 +2,13 @@ package org.chizheng.officers;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.profiles.OfficialTime;
+import org.chizheng.profiles.StoredTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -145,7 +144,7 @@ public class OfficerChanges {
                         day,
                         reason,
                         caller.name(),
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        StoredTime.of(clock.instant()))
                 .update();
     }
 

@@ -2,7 +2,6 @@ package org.chizheng.officers;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.chizheng.officers.identity.IdNumberVault;
+import org.chizheng.profiles.StoredTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,7 +52,7 @@ class OfficerInserts {
         List<Sealed> ordered = sealed.stream()
                 .sorted(Comparator.comparing(Sealed::hash, Arrays::compareUnsigned))
                 .toList();
-        LocalDateTime stamp = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        LocalDateTime stamp = StoredTime.of(at);
         jdbc.batchUpdate(
                 INSERT, ordered.stream().map(row -> row.columns(by, stamp)).toList());
         Map<String, Stored> stored = stored(ordered);

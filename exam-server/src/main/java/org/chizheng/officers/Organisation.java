@@ -28,4 +28,12 @@ public record Organisation(
     public boolean announcedBy(LocalDate day) {
         return announcedOn != null && !announcedOn.isAfter(day);
     }
+
+    /**
+     * From where people of this organisation look at the tree. A justice bureau guides and supervises enforcement of the
+     * whole area for its government (河南省行政执法条例 4), so it sees from that government down; anybody else from the own place.
+     */
+    public OrganisationPath outlook() {
+        return justiceBureau ? path.parentOrSelf() : path;
+    }
 }

@@ -26,6 +26,12 @@ public record OrganisationPath(String value) {
         return other.value.startsWith(value);
     }
 
+    /** The path of the organisation above; the top of a tree stays itself, so that nobody gets above a tree. */
+    public OrganisationPath parentOrSelf() {
+        int last = value.lastIndexOf('/', value.length() - 2);
+        return last <= 0 ? this : new OrganisationPath(value.substring(0, last + 1));
+    }
+
     /** Pattern for {@code LIKE} that matches this path and all below it. */
     public String likePattern() {
         return value + "%";

@@ -21,4 +21,7 @@ interface OrganisationRows extends Repository<OrganisationRow, Long> {
 
     @Query("select o from Organisation o where o.path like :pathPattern order by length(o.path), o.region, o.id")
     List<OrganisationRow> below(String pathPattern);
+
+    @Query("select o from Organisation o where o.justiceBureau = true and (o.id in :ids or o.parentId in :ids)")
+    List<OrganisationRow> justiceBureausAtOrUnder(Collection<Long> ids);
 }

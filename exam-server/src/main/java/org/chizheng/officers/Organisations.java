@@ -25,6 +25,9 @@ public interface Organisations {
      */
     boolean needsDelegation(OrganisationId organisation, String powerItem);
 
-    /** The nearest justice bureau at or above the organisation: the one that approves its people's applications. */
+    /**
+     * The nearest justice bureau whose area covers the organisation, itself included: the one that approves its people's
+     * applications.
+     */
     Optional<Organisation> justiceBureauFor(OrganisationId organisation);
 }

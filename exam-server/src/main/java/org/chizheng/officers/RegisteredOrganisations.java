@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,18 +55,18 @@ class RegisteredOrganisations implements Organisations {
     @Override
     public Optional<Organisation> justiceBureauFor(OrganisationId organisation) {
         return find(organisation)
-                .flatMap(found -> upwards(found.path())
-                        .filter(Organisation::justiceBureau)
+                .flatMap(found -> organisations.justiceBureausAtOrUnder(lineage(found.path())).stream()
+                        .map(OrganisationRow::organisation)
+                        .filter(bureau -> bureau.outlook().covers(found.path()))
                         .max(Comparator.comparingInt(
-                                above -> above.path().value().length())));
+                                bureau -> bureau.outlook().value().length())));
     }
 
-    /** The organisations that a path names: its own and those above. */
-    private Stream<Organisation> upwards(OrganisationPath path) {
-        List<Long> ids = SLASH.splitAsStream(path.value())
+    /** The ids that a path names: the organisation's own and those above. */
+    private static List<Long> lineage(OrganisationPath path) {
+        return SLASH.splitAsStream(path.value())
                 .filter(part -> !part.isEmpty())
                 .map(Long::valueOf)
                 .toList();
-        return organisations.findAllByIdIn(ids).stream().map(OrganisationRow::organisation);
     }
 }

@@ -2,7 +2,7 @@
  * Accounts, sign-in, API keys, first start of a production system.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"officers", "profiles", "audit"})
+@ApplicationModule(allowedDependencies = {"officers", "officers :: identity", "profiles", "audit"})
 package org.chizheng.security;
 
 import org.jspecify.annotations.NullMarked;

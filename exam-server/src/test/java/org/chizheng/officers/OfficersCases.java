@@ -347,4 +347,20 @@ abstract class OfficersCases {
                 auxiliary,
                 person.serviceFrom());
     }
+
+    @Test
+    void aJusticeBureauSeesTheWholeAreaOfItsGovernment() {
+        Organisation county = PeopleFixtures.unit(
+                organisationRegistration, "县人民政府", PeopleFixtures.bureau(organisationRegistration, "市司法局"));
+        Organisation beside = PeopleFixtures.unit(organisationRegistration, "县城市管理局", county);
+        Organisation justice = PeopleFixtures.bureauUnder(organisationRegistration, "县司法局", county);
+
+        assertThat(justice.outlook()).isEqualTo(county.path());
+        assertThat(beside.outlook()).isEqualTo(beside.path());
+        assertThat(organisations.justiceBureauFor(beside.id()).orElseThrow()).isEqualTo(justice);
+        assertThat(PeopleFixtures.of(justice, Role.SUPERVISOR).sees(beside.path()))
+                .isTrue();
+        assertThat(PeopleFixtures.of(beside, Role.SUPERVISOR).sees(justice.path()))
+                .isFalse();
+    }
 }

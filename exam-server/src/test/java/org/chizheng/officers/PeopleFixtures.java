@@ -30,7 +30,7 @@ public final class PeopleFixtures {
                 new AccountId(organisation.id().value()),
                 "caller-" + organisation.id().value(),
                 organisation.id(),
-                organisation.path(),
+                organisation.outlook(),
                 null,
                 Set.of(roles));
     }
@@ -38,6 +38,12 @@ public final class PeopleFixtures {
     /** A justice bureau of a county, at the top of a tree of its own. */
     public static Organisation bureau(OrganisationRegistration registration, String name) {
         return entered(registration, name, "419921", OrganisationLevel.COUNTY, null, true);
+    }
+
+    /** A justice bureau of a county, below the county's government. */
+    public static Organisation bureauUnder(
+            OrganisationRegistration registration, String name, Organisation government) {
+        return entered(registration, name, "419921", OrganisationLevel.COUNTY, government.id(), true);
     }
 
     /** A unit of the county below its justice bureau. */

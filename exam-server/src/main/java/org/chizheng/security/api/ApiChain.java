@@ -1,0 +1,90 @@
+package org.chizheng.security.api;
+
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The chain of {@code /api/**}: no session, no cookie, no form. A browser's session opens nothing here, so there is
+ * nothing that another site could make a browser do.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApiChain {
+
+    private static final String NOTHING =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** The page that shows the OpenAPI document, with styles of its own. */
+    private static final String DOCUMENTATION = "default-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain documentation(HttpSecurity http) {
+        http.securityMatcher("/api/docs", "/api/docs/**", "/api/swagger-ui/**");
+        withoutSession(http);
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(DOCUMENTATION)));
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain clients(HttpSecurity http, KeyChecking keys, RateLimits limits, Problems problems) {
+        http.securityMatcher("/api/**");
+        withoutSession(http);
+        http.authorizeHttpRequests(requests -> requests
+                // the sittings room checks the ticket of the attempt itself
+                .requestMatchers("/api/v1/attempts", "/api/v1/attempts/**")
+                .permitAll()
+                .requestMatchers("/api/v1/verification", "/api/v1/verification/**")
+                .permitAll()
+                .anyRequest()
+                .authenticated());
+        http.addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new RateLimitFilter(limits, problems), ApiKeyFilter.class);
+        http.exceptionHandling(
+                refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+        return http.build();
+    }
+
+    private static void withoutSession(HttpSecurity http) {
+        http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable);
+    }
+
+    @Bean
+    RateLimits rateLimits(
+            @Value("${chizheng.redis.host:#{null}}") @Nullable String host,
+            @Value("${chizheng.redis.port:6379}") int port,
+            @Value("${chizheng.redis.password:}") String password,
+            Clock clock) {
+        if (host == null || host.isBlank()) {
+            return new LocalRateLimits();
+        }
+        RedisURI.Builder address =
+                RedisURI.builder().withHost(host).withPort(port).withTimeout(Duration.ofSeconds(2));
+        if (!password.isEmpty()) {
+            address.withPassword(password.toCharArray());
+        }
+        return new RedisRateLimits(RedisClient.create(address.build()), clock);
+    }
+}
