@@ -1,0 +1,24 @@
+package org.chizheng.ui.officers;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+/** Ways on from the list of people. */
+final class OfficerActions {
+
+    private OfficerActions() {}
+
+    /** Leads to the import of people from a file. */
+    static Component importLink(Component screen) {
+        Button button = new Button(
+                screen.getTranslation("officers.import"),
+                VaadinIcon.UPLOAD_ALT.create(),
+                click -> screen.getUI().ifPresent(ui -> ui.navigate("officers/import")));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.addThemeName("primary");
+        button.getElement().setAttribute("data-testid", "import-officers");
+        return button;
+    }
+}
