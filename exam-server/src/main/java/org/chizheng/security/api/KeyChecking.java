@@ -41,7 +41,7 @@ class KeyChecking {
                 .map(organisation -> new ApiClient(
                         key.name() + "·" + key.publicId(),
                         organisation.id(),
-                        organisation.path(),
+                        organisation.outlook(),
                         key.scopes().stream().map(ApiScope::code).collect(Collectors.toSet())));
     }
 }
