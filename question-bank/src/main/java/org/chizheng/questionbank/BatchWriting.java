@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chizheng.questionbank.Curator.Duty;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,32 +66,45 @@ class BatchWriting implements BulkWriting {
         Set<StemFingerprint> stems = new HashSet<>();
         checked.forEach(one -> stems.add(StemFingerprint.of(one.content().stem())));
         Set<StemFingerprint> known = known(by, stems);
-        Instant now = clock.instant();
-        List<Written> outcome = new ArrayList<>(batch.size());
-        List<QuestionId> written = new ArrayList<>(batch.size());
-        for (QuestionRules.Checked one : checked) {
+        Written[] outcome = new Written[batch.size()];
+        Map<Integer, QuestionContent> sound = new LinkedHashMap<>();
+        for (int i = 0; i < outcome.length; i++) {
+            QuestionRules.Checked one = checked.get(i);
             if (!one.flaws().isEmpty()) {
-                outcome.add(new Written.Refused(one.flaws()));
+                outcome[i] = new Written.Refused(one.flaws());
             } else if (!known.add(StemFingerprint.of(one.content().stem()))) {
-                outcome.add(new Written.Refused(Set.of(Flaw.STEM_IN_BANK)));
+                outcome[i] = new Written.Refused(Set.of(Flaw.STEM_IN_BANK));
             } else {
-                Written.Saved saved = keep(by, one.content(), submit, now);
-                written.add(saved.question());
-                outcome.add(saved);
+                sound.put(i, one.content());
             }
         }
-        announce(by, source, written, submit);
-        return outcome;
+        List<Written.Saved> saved = keep(by, List.copyOf(sound.values()), submit);
+        List<Integer> places = List.copyOf(sound.keySet());
+        for (int i = 0; i < places.size(); i++) {
+            outcome[places.get(i)] = saved.get(i);
+        }
+        announce(by, source, saved.stream().map(Written.Saved::question).toList(), submit);
+        return List.of(outcome);
     }
 
-    private Written.Saved keep(Curator by, QuestionContent content, boolean submit, Instant now) {
-        StoredQuestion question = questions.save(new StoredQuestion(content, by, now));
-        StoredVersion version = versions.save(new StoredVersion(question.id(), 1, content, by, now));
-        question.hold(version, now);
-        if (submit) {
-            question.step(Set.of(QuestionState.DRAFT), QuestionState.IN_REVIEW, now);
+    private List<Written.Saved> keep(Curator by, List<QuestionContent> contents, boolean submit) {
+        Instant now = clock.instant();
+        List<StoredQuestion> fresh = questions.saveAllAndFlush(contents.stream()
+                .map(content -> new StoredQuestion(content, by, now))
+                .toList());
+        List<Written.Saved> saved = new ArrayList<>(fresh.size());
+        for (int i = 0; i < fresh.size(); i++) {
+            StoredQuestion question = fresh.get(i);
+            StoredVersion version = versions.save(new StoredVersion(question.id(), 1, contents.get(i), by, now));
+            question.hold(version, now);
+            if (submit
+                    && question.step(Set.of(QuestionState.DRAFT), QuestionState.IN_REVIEW, now)
+                            .isPresent()) {
+                throw new IllegalStateException("a new question must be a draft");
+            }
+            saved.add(new Written.Saved(question.id(), version.id()));
         }
-        return new Written.Saved(question.id(), version.id());
+        return saved;
     }
 
     private void announce(Curator by, String source, List<QuestionId> written, boolean submit) {

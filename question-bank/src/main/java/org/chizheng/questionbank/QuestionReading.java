@@ -20,11 +20,14 @@ class QuestionReading implements QuestionBank {
     private final StoredQuestions questions;
     private final StoredVersions versions;
     private final StoredRemarks remarks;
+    private final QuestionAssembly assembly;
 
-    QuestionReading(StoredQuestions questions, StoredVersions versions, StoredRemarks remarks) {
+    QuestionReading(
+            StoredQuestions questions, StoredVersions versions, StoredRemarks remarks, QuestionAssembly assembly) {
         this.questions = questions;
         this.versions = versions;
         this.remarks = remarks;
+        this.assembly = assembly;
     }
 
     @Override
@@ -39,7 +42,8 @@ class QuestionReading implements QuestionBank {
         Map<QuestionId, StoredQuestion> visible = questions.findAllById(values).stream()
                 .filter(question -> by.sees(question.organisationPath()))
                 .collect(Collectors.toMap(StoredQuestion::id, Function.identity()));
-        return complete(ids.stream().map(visible::get).filter(Objects::nonNull).toList());
+        return assembly.of(
+                ids.stream().map(visible::get).filter(Objects::nonNull).toList());
     }
 
     @Override
@@ -66,7 +70,7 @@ class QuestionReading implements QuestionBank {
         String path = by.organisationPath();
         List<StoredQuestion> part =
                 questions.keptIn(QuestionState.IN_REVIEW, path, PageRequest.of(offset / limit, limit));
-        return new Page(complete(part), questions.countKeptIn(QuestionState.IN_REVIEW, path));
+        return new Page(assembly.of(part), questions.countKeptIn(QuestionState.IN_REVIEW, path));
     }
 
     @Override
@@ -76,7 +80,7 @@ class QuestionReading implements QuestionBank {
                 questions.begunBy(by.account(), state, PageRequest.of(offset / limit, limit)).stream()
                         .filter(question -> by.sees(question.organisationPath()))
                         .toList();
-        return new Page(complete(part), questions.countBegunBy(by.account(), state));
+        return new Page(assembly.of(part), questions.countBegunBy(by.account(), state));
     }
 
     @Override
@@ -96,15 +100,5 @@ class QuestionReading implements QuestionBank {
                 .findById(id.value())
                 .filter(question -> by.sees(question.organisationPath()))
                 .isPresent();
-    }
-
-    private List<Question> complete(List<StoredQuestion> found) {
-        List<Long> ids =
-                found.stream().map(question -> question.version().value()).toList();
-        Map<QuestionVersionId, StoredVersion> current =
-                versions.findAllById(ids).stream().collect(Collectors.toMap(StoredVersion::id, Function.identity()));
-        return found.stream()
-                .map(question -> question.with(Objects.requireNonNull(current.get(question.version()))))
-                .toList();
     }
 }

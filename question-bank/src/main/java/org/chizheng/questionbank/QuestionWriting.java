@@ -47,7 +47,8 @@ class QuestionWriting implements Writing {
             return new Written.Refused(checked.flaws());
         }
         Instant now = clock.instant();
-        StoredQuestion question = questions.save(new StoredQuestion(checked.content(), by, now));
+        // at once, so that its versions always come after it, in whatever order Hibernate writes the rest
+        StoredQuestion question = questions.saveAndFlush(new StoredQuestion(checked.content(), by, now));
         return keep(question, 1, checked.content(), by, now);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chizheng.questionbank.BankEvent;
 import org.chizheng.questionbank.Blueprint;
 import org.chizheng.questionbank.Curator;
@@ -25,6 +26,10 @@ import org.chizheng.questionbank.QuestionState;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.Reviewing;
+import org.chizheng.questionbank.search.SearchRequest;
+import org.chizheng.questionbank.search.SearchResult;
+import org.chizheng.questionbank.search.SearchResult.Fragment;
+import org.chizheng.questionbank.search.Searching;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +52,9 @@ class ImportIntoBankTests {
 
     @Autowired
     Drawing drawing;
+
+    @Autowired
+    Searching searching;
 
     @Autowired
     ApplicationEvents events;
@@ -144,5 +152,33 @@ class ImportIntoBankTests {
                 new Blueprint.Cell(QuestionType.SINGLE, QuestionContent.PUBLIC, 60, java.math.BigDecimal.ONE),
                 new Blueprint.Cell(QuestionType.MULTIPLE, QuestionContent.PUBLIC, 20, java.math.BigDecimal.TWO)));
         assertThat(drawing.draw(blueprint, "/6/", 1).items()).hasSize(80);
+        theyAreFoundByWords(by, all.size());
+    }
+
+    private void theyAreFoundByWords(Curator by, int all) {
+        assertThat(upToDate()).isTrue();
+        assertThat(search(by, "").total()).isEqualTo(all);
+        for (String word : List.of("行政处罚", "人民代表大会", "宪法", "合同", "甲")) {
+            SearchResult result = search(by, word);
+            assertThat(result.total()).as(word).isPositive();
+            assertThat(result.hits())
+                    .allSatisfy(hit -> assertThat(Stream.concat(hit.stem().stream(), hit.elsewhere().stream())
+                                    .filter(Fragment::found)
+                                    .map(Fragment::text))
+                            .isNotEmpty()
+                            .allMatch(found -> found.replace(word, "").isEmpty()));
+        }
+    }
+
+    private boolean upToDate() {
+        try {
+            return searching.awaitUpToDate(20_000);
+        } catch (InterruptedException end) {
+            throw new AssertionError(end);
+        }
+    }
+
+    private SearchResult search(Curator by, String words) {
+        return searching.search(by, new SearchRequest(words, Map.of(), SearchRequest.Order.RELEVANCE, 0, 20));
     }
 }

@@ -1,0 +1,62 @@
+package org.chizheng.questionbank.search;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.Term;
+import org.chizheng.questionbank.Citation;
+import org.chizheng.questionbank.Question;
+import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionId;
+import org.chizheng.questionbank.RichText;
+
+/** A question as the index holds it. */
+final class QuestionDocument {
+
+    static final FacetsConfig FACETS = new FacetsConfig();
+
+    private QuestionDocument() {}
+
+    static Document of(Question question) throws IOException {
+        QuestionContent content = question.current().content();
+        Document document = new Document();
+        document.add(new StringField(Fields.ID, Long.toString(question.id().value()), Field.Store.YES));
+        document.add(new NumericDocValuesField(Fields.NEWEST, question.id().value()));
+        document.add(new StringField(Fields.PATH, question.organisationPath(), Field.Store.NO));
+        text(document, Fields.STEM, RichText.plain(content.stem()));
+        text(
+                document,
+                Fields.OPTIONS,
+                content.options().stream()
+                        .map(option -> RichText.plain(option.text()))
+                        .collect(Collectors.joining("\n")));
+        if (content.explanation() != null) {
+            text(document, Fields.EXPLANATION, RichText.plain(content.explanation()));
+        }
+        Citation citation = content.citation();
+        if (citation != null) {
+            text(document, Fields.CITATION, citation.law() + " " + citation.article());
+        }
+        for (Facet facet : Facet.values()) {
+            facet.of(question).ifPresent(value -> {
+                document.add(new StringField(facet.field(), value, Field.Store.NO));
+                document.add(new SortedSetDocValuesFacetField(facet.name(), value));
+            });
+        }
+        return FACETS.build(document);
+    }
+
+    private static void text(Document document, String field, String text) {
+        document.add(new TextField(field, text, Field.Store.YES));
+    }
+
+    static Term term(QuestionId id) {
+        return new Term(Fields.ID, Long.toString(id.value()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.chizheng.questionbank.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.chizheng.questionbank.OrganisationScope;
+import org.jspecify.annotations.Nullable;
+
+/** Narrows a query to what a curator may see and has chosen; made of terms, never of what people type. */
+final class Scope {
+
+    private Scope() {}
+
+    /** Questions of the path, of all above it and all below it. */
+    private static Query visibleFrom(OrganisationScope from) {
+        return new BooleanQuery.Builder()
+                .add(terms(Fields.PATH, from.above()), Occur.SHOULD)
+                .add(new PrefixQuery(new Term(Fields.PATH, from.path())), Occur.SHOULD)
+                .build();
+    }
+
+    /**
+     * The query within scope and filters.
+     *
+     * @param except a facet that does not filter, null for none
+     */
+    static Query narrow(Query query, OrganisationScope from, Map<Facet, Set<String>> filters, @Nullable Facet except) {
+        BooleanQuery.Builder narrowed =
+                new BooleanQuery.Builder().add(query, Occur.MUST).add(visibleFrom(from), Occur.FILTER);
+        filters.forEach((facet, values) -> {
+            if (facet != except && !values.isEmpty()) {
+                narrowed.add(terms(facet.field(), new ArrayList<>(values)), Occur.FILTER);
+            }
+        });
+        return narrowed.build();
+    }
+
+    private static Query terms(String field, List<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    }
+}
