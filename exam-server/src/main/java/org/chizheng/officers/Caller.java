@@ -23,9 +23,18 @@ public record Caller(
         @Nullable OfficerId officer,
         Set<Role> roles) {
 
+    /** Stands between a person's name and the account name where somebody signs what was done. */
+    public static final String SIGNATURE = "·";
+
     /** Copies the roles. */
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** The name to greet somebody by; {@link #name} also says which account it was, since names are not unique. */
+    public String displayName() {
+        int account = name.lastIndexOf(SIGNATURE);
+        return account < 0 ? name : name.substring(0, account);
     }
 
     /** Whether the caller has one of the roles. */

@@ -37,7 +37,7 @@ public enum Ineligibility {
     }
 
     /** 周岁 is reached on the day after the birthday, as courts count it. */
-    static boolean isOfAge(LocalDate birthDate, LocalDate day) {
+    public static boolean isOfAge(LocalDate birthDate, LocalDate day) {
         return day.isAfter(birthDate.plusYears(AGE));
     }
 }

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chizheng.officers.identity.IdNumber;
 import org.chizheng.officers.identity.IdNumberVault;
 import org.chizheng.profiles.StoredTime;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,11 +33,15 @@ class OfficerInserts {
             ON DUPLICATE KEY UPDATE revision = revision
             """;
 
+    private static final int CHUNK = 500;
+
+    private final OfficerRows rows;
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final IdNumberVault vault;
 
-    OfficerInserts(JdbcTemplate jdbc, JdbcClient client, IdNumberVault vault) {
+    OfficerInserts(OfficerRows rows, JdbcTemplate jdbc, JdbcClient client, IdNumberVault vault) {
+        this.rows = rows;
         this.jdbc = jdbc;
         this.client = client;
         this.vault = vault;
@@ -66,6 +73,26 @@ class OfficerInserts {
                     new OfficerId(found.id()),
                     new OrganisationId(found.organisation()),
                     Arrays.equals(found.seal(), row.seal())));
+        }
+        return holders;
+    }
+
+    /** Who holds these ID numbers now; numbers that nobody holds are absent. */
+    Map<IdNumber, Officer> holders(Collection<IdNumber> numbers) {
+        Map<String, IdNumber> wanted = new LinkedHashMap<>();
+        numbers.forEach(number -> wanted.put(HexFormat.of().formatHex(vault.hash(number)), number));
+        List<String> hashes = List.copyOf(wanted.keySet());
+        Map<IdNumber, Officer> holders = new HashMap<>();
+        for (int start = 0; start < hashes.size(); start += CHUNK) {
+            List<byte[]> chunk = hashes.subList(start, Math.min(start + CHUNK, hashes.size())).stream()
+                    .map(hash -> HexFormat.of().parseHex(hash))
+                    .toList();
+            for (OfficerRow row : rows.byHashes(chunk)) {
+                IdNumber number = wanted.get(HexFormat.of().formatHex(row.idNumberHash()));
+                if (number != null) {
+                    holders.put(number, row.officer());
+                }
+            }
         }
         return holders;
     }

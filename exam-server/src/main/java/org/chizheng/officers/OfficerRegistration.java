@@ -3,6 +3,7 @@ package org.chizheng.officers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
+import org.chizheng.officers.identity.IdNumber;
 import org.chizheng.profiles.OfficialTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Enters people in the register. */
 @Service
 public class OfficerRegistration {
+
+    private static final KnownPerson UNSEEN = new KnownPerson(null, null);
 
     private final OfficerInserts inserts;
     private final OrganisationRows organisations;
@@ -77,6 +81,18 @@ public class OfficerRegistration {
             log(caller, people, outcomes);
         }
         return List.of(outcomes);
+    }
+
+    /** Which of these ID numbers are on the register already. */
+    @Transactional(readOnly = true)
+    public Map<IdNumber, KnownPerson> known(Caller caller, Collection<IdNumber> numbers) {
+        caller.require(Role.COORDINATOR);
+        Map<IdNumber, KnownPerson> known = new HashMap<>();
+        inserts.holders(numbers).forEach((number, officer) -> {
+            boolean seen = caller.sees(officer.organisationPath());
+            known.put(number, seen ? new KnownPerson(officer.organisation(), officer.name()) : UNSEEN);
+        });
+        return known;
     }
 
     /** Auxiliaries are entered on their own list whatever their footing; nobody is entered under age. */

@@ -83,6 +83,10 @@ class OfficerRow {
         return vault.open(idNumberSealed, idNumberHash);
     }
 
+    byte[] idNumberHash() {
+        return idNumberHash.clone();
+    }
+
     void moveTo(OrganisationRow unit) {
         organisation = unit;
     }

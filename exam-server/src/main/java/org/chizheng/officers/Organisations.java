@@ -1,14 +1,26 @@
 package org.chizheng.officers;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The register of organisations. */
 public interface Organisations {
 
     /** One organisation, whoever asks; the caller of this method answers for the scope. */
     Optional<Organisation> find(OrganisationId id);
+
+    /** Several organisations by id, whoever asks; unknown ids are absent. */
+    default Map<OrganisationId, Organisation> findAll(Collection<OrganisationId> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> find(id).stream())
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+    }
 
     /** One organisation by its 统一社会信用代码, upper case. */
     Optional<Organisation> byCreditCode(String creditCode);

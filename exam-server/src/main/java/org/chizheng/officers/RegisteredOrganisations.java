@@ -1,10 +1,14 @@
 package org.chizheng.officers;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +30,14 @@ class RegisteredOrganisations implements Organisations {
     @Override
     public Optional<Organisation> find(OrganisationId id) {
         return organisations.findById(id.value()).map(OrganisationRow::organisation);
+    }
+
+    @Override
+    public Map<OrganisationId, Organisation> findAll(Collection<OrganisationId> ids) {
+        List<Long> wanted = ids.stream().map(OrganisationId::value).distinct().toList();
+        return organisations.findAllByIdIn(wanted).stream()
+                .map(OrganisationRow::organisation)
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
     @Override

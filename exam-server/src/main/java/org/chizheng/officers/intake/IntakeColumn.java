@@ -1,0 +1,32 @@
+package org.chizheng.officers.intake;
+
+/** A column of the file, found by its heading wherever it stands. */
+public enum IntakeColumn {
+    /** 姓名. */
+    NAME(true),
+    /** 性别. */
+    GENDER(true),
+    /** 公民身份号码. */
+    ID_NUMBER(true),
+    /** 手机. */
+    PHONE(false),
+    /** 统一社会信用代码 of the unit. */
+    CREDIT_CODE(true),
+    /** 编制. */
+    STAFFING(true),
+    /** 岗位. */
+    POST(false),
+    /** 执法领域. */
+    DOMAIN(true);
+
+    private final boolean required;
+
+    IntakeColumn(boolean required) {
+        this.required = required;
+    }
+
+    /** Whether the column, and a value in each of its cells, must be there. */
+    public boolean isRequired() {
+        return required;
+    }
+}
