@@ -32,8 +32,8 @@ public record AuditFilter(
 
     String where() {
         return " WHERE organisation_path LIKE :path"
-                + (action == null ? "" : " AND action LIKE :action")
-                + (actor == null ? "" : " AND actor LIKE :actor")
+                + (action == null ? "" : " AND action LIKE :action ESCAPE '!'")
+                + (actor == null ? "" : " AND actor LIKE :actor ESCAPE '!'")
                 + (subject == null ? "" : " AND subject = :subject")
                 + (from == null ? "" : " AND recorded_at >= :from")
                 + (until == null ? "" : " AND recorded_at < :until");
@@ -62,6 +62,6 @@ public record AuditFilter(
 
     /** A person's text is no pattern. */
     private static String beginningWith(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return text.replaceAll("[!%_]", "!$0") + "%";
     }
 }

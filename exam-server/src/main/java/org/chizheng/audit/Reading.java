@@ -1,6 +1,7 @@
 package org.chizheng.audit;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -15,6 +16,11 @@ class Reading implements AuditReading {
     @Override
     public List<RecordedEntry> entries(AuditFilter filter, int offset, int limit) {
         return entries.search(filter, offset, limit);
+    }
+
+    @Override
+    public Optional<RecordedEntry> find(long id) {
+        return entries.find(id);
     }
 
     @Override

@@ -51,7 +51,7 @@ public record DecisionFilter(
                         ? ""
                         : " AND d.id IN (SELECT r.decision_id FROM gate_reason r WHERE r.code = :reason)")
                 + (below == null ? "" : " AND d.organisation_path LIKE :below")
-                + (text == null ? "" : " AND (d.act_number LIKE :text OR d.unit_name LIKE :text)")
+                + (text == null ? "" : " AND (d.act_number LIKE :text ESCAPE '!' OR d.unit_name LIKE :text ESCAPE '!')")
                 + (from == null ? "" : " AND d.decided_at >= :from")
                 + (recordedOnly ? " AND d.id IN (SELECT k.decision_id FROM gate_record k)" : "");
     }
@@ -70,8 +70,7 @@ public record DecisionFilter(
         }
         if (text != null) {
             // a person's text is no pattern
-            parameters.put(
-                    "text", "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+            parameters.put("text", "%" + text.replaceAll("[!%_]", "!$0") + "%");
         }
         if (from != null) {
             parameters.put("from", StoredTime.of(from));
