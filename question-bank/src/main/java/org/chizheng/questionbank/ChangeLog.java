@@ -38,7 +38,7 @@ class ChangeLog {
             throw new IllegalStateException("questions change within transactions only");
         }
         for (TransactionSynchronization known : TransactionSynchronizationManager.getSynchronizations()) {
-            if (known instanceof AtCommit here && here.log() == this) {
+            if (known instanceof AtCommit here && here.log().equals(this)) {
                 here.changed().addAll(questions);
                 return;
             }

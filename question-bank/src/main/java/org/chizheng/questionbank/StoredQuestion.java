@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A question in the database; guards its own life cycle. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "questions")
 class StoredQuestion {
 

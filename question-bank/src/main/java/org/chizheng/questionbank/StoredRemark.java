@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A remark in the database. */
 @Entity
 @Immutable
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "question_remarks")
 class StoredRemark {
 

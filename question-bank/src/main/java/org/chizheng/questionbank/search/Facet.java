@@ -7,6 +7,7 @@ import org.chizheng.questionbank.Question;
 import org.jspecify.annotations.Nullable;
 
 /** What a search can be narrowed by; values are the names of enum constants, codes of subjects and names of laws. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions have no state
 public enum Facet {
     TYPE(question -> question.current().content().type().name()),
     SUBJECT(question -> question.current().content().subject()),

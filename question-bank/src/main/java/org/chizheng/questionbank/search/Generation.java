@@ -130,7 +130,7 @@ final class Generation implements Closeable {
     @Nullable
     SortedSetDocValuesReaderState facets(IndexReader reader) throws IOException {
         SortedSetDocValuesReaderState known = facets;
-        if (known != null && known.getReader() == reader) {
+        if (known != null && known.getReader().equals(reader)) {
             return known;
         }
         if (reader.numDocs() == 0) {

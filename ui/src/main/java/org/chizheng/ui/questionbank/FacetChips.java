@@ -1,0 +1,113 @@
+package org.chizheng.ui.questionbank;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chizheng.questionbank.Difficulty;
+import org.chizheng.questionbank.QuestionState;
+import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.search.Facet;
+import org.chizheng.questionbank.search.SearchResult.Count;
+
+/** Filters as chips, each with the number of questions that it would show. */
+class FacetChips extends Div {
+
+    private static final int MOST_LAWS = 6;
+
+    private final transient Runnable changed;
+    private final Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+
+    FacetChips(Runnable changed) {
+        this.changed = changed;
+        addClassName("facets");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("questionbank.filters"));
+    }
+
+    /** What is chosen, by facet. */
+    Map<Facet, Set<String>> chosen() {
+        return chosen;
+    }
+
+    /** Chooses a value without telling. */
+    void choose(Facet facet, String value) {
+        chosen.computeIfAbsent(facet, any -> new LinkedHashSet<>()).add(value);
+    }
+
+    /** Draws the chips anew with these numbers. */
+    void show(Map<Facet, List<Count>> facets) {
+        removeAll();
+        for (Facet facet : Facet.values()) {
+            List<Count> counts = withChosen(facet, facets.getOrDefault(facet, List.of()));
+            if (counts.isEmpty()) {
+                continue;
+            }
+            Div group = new Div();
+            group.addClassName("facet");
+            Span label = new Span(getTranslation("questionbank.Facet." + facet));
+            label.addClassName("facet-label");
+            group.add(label);
+            counts.forEach(count -> group.add(chip(facet, count)));
+            add(group);
+        }
+    }
+
+    /** What is chosen stays visible even where it finds nothing. */
+    private List<Count> withChosen(Facet facet, List<Count> counts) {
+        int most = facet == Facet.LAW ? MOST_LAWS : counts.size();
+        List<Count> shown = new ArrayList<>(counts.subList(0, Math.min(most, counts.size())));
+        for (String value : chosen.getOrDefault(facet, Set.of())) {
+            if (shown.stream().noneMatch(count -> count.value().equals(value))) {
+                shown.add(new Count(value, 0));
+            }
+        }
+        shown.sort(order(facet));
+        return shown;
+    }
+
+    /** States, types and difficulties stand where people expect them; subjects and laws by what there is of them. */
+    private static Comparator<Count> order(Facet facet) {
+        return switch (facet) {
+            case TYPE -> Comparator.comparing(count -> QuestionType.valueOf(count.value()));
+            case STATE -> Comparator.comparing(count -> QuestionState.valueOf(count.value()));
+            case DIFFICULTY -> Comparator.comparing(count -> Difficulty.valueOf(count.value()));
+            case SUBJECT, LAW -> Comparator.comparing(Count::questions).reversed();
+        };
+    }
+
+    private Button chip(Facet facet, Count count) {
+        boolean on = chosen.getOrDefault(facet, Set.of()).contains(count.value());
+        Button chip = new Button(name(facet, count.value()), click -> {
+            Set<String> values = chosen.computeIfAbsent(facet, any -> new LinkedHashSet<>());
+            if (!values.remove(count.value())) {
+                values.add(count.value());
+            }
+            changed.run();
+        });
+        Span number = new Span(String.valueOf(count.questions()));
+        number.addClassName("chip-number");
+        chip.setSuffixComponent(number);
+        chip.addClassName("chip");
+        chip.setClassName("is-on", on);
+        chip.getElement().setAttribute("aria-pressed", String.valueOf(on));
+        chip.getElement().setAttribute("data-testid", "facet-" + facet + "-" + count.value());
+        return chip;
+    }
+
+    private String name(Facet facet, String value) {
+        return switch (facet) {
+            case TYPE -> getTranslation("terms.QuestionType." + value);
+            case SUBJECT -> Subjects.name(this, value);
+            case STATE -> getTranslation("terms.QuestionState." + value);
+            case DIFFICULTY -> getTranslation("terms.Difficulty." + value);
+            case LAW -> value.replace("中华人民共和国", "");
+        };
+    }
+}

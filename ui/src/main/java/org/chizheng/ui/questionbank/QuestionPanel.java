@@ -1,0 +1,102 @@
+package org.chizheng.ui.questionbank;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import org.chizheng.questionbank.Curator;
+import org.chizheng.questionbank.Question;
+import org.chizheng.questionbank.QuestionBank;
+import org.chizheng.questionbank.QuestionId;
+import org.chizheng.questionbank.QuestionVersion;
+import org.chizheng.questionbank.Remark;
+import org.chizheng.ui.parts.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question beside a list: content, what reviewers said, its versions, and what can be done with it. On narrow
+ * screens it lies over the list while it is open.
+ */
+class QuestionPanel extends Section {
+
+    private final transient QuestionBank bank;
+    private final transient Curator curator;
+    private final String emptyKey;
+    private transient @Nullable QuestionId shown;
+
+    QuestionPanel(QuestionBank bank, Curator curator, String emptyKey) {
+        this.bank = bank;
+        this.curator = curator;
+        this.emptyKey = emptyKey;
+        addClassNames("panel", "question-panel");
+        getElement().setAttribute("aria-label", getTranslation("questionbank.preview"));
+        getElement().setAttribute("data-testid", "question-panel");
+        clear();
+    }
+
+    /** Shows nothing but what the panel is for. */
+    final void clear() {
+        removeAll();
+        removeClassName("is-open");
+        shown = null;
+        Paragraph hint = new Paragraph(getTranslation(emptyKey));
+        hint.addClassName("question-hint");
+        add(hint);
+    }
+
+    /** Whether it shows this question and is not closed. */
+    boolean shows(QuestionId question) {
+        return question.equals(shown) && hasClassName("is-open");
+    }
+
+    /** Shows a question with actions below it. */
+    void show(Question question, Component... actions) {
+        removeAll();
+        addClassName("is-open");
+        shown = question.id();
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> removeClassName("is-open"));
+        close.setAriaLabel(getTranslation("parts.close"));
+        close.addClassName("question-close");
+        Div head = new Div(QuestionBadges.line(this, question), close);
+        head.addClassName("question-head");
+        add(head, new ContentPreview(question.current().content()));
+        addRemarks(bank.remarks(curator, question.id()));
+        addVersions(bank.versions(curator, question.id()));
+        if (actions.length > 0) {
+            Div row = new Div(actions);
+            row.addClassName("question-actions");
+            add(row);
+        }
+    }
+
+    private void addRemarks(List<Remark> remarks) {
+        for (Remark remark : remarks) {
+            Span occasion = new Span(getTranslation(
+                    "questionbank.Occasion." + remark.occasion(),
+                    remark.authorName(),
+                    Times.minute(remark.writtenAt())));
+            occasion.addClassName("question-label");
+            Div said = new Div(occasion, new Span(remark.words()));
+            said.addClassName("question-remark");
+            add(said);
+        }
+    }
+
+    private void addVersions(List<QuestionVersion> versions) {
+        Div all = new Div();
+        all.addClassName("question-versions");
+        for (QuestionVersion version : versions) {
+            all.add(new Span(getTranslation(
+                    "questionbank.version",
+                    version.ordinal(),
+                    version.authorName(),
+                    Times.minute(version.writtenAt()))));
+        }
+        add(new Details(getTranslation("questionbank.versions", versions.size()), all));
+    }
+}

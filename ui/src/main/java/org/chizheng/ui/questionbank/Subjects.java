@@ -1,0 +1,38 @@
+package org.chizheng.ui.questionbank;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
+import org.chizheng.officers.EnforcementDomain;
+import org.chizheng.questionbank.QuestionContent;
+
+/** Subjects of questions: public law, then the enforcement domains. */
+final class Subjects {
+
+    private Subjects() {}
+
+    static List<String> codes() {
+        List<String> codes = new ArrayList<>();
+        codes.add(QuestionContent.PUBLIC);
+        for (EnforcementDomain domain : EnforcementDomain.values()) {
+            codes.add(domain.name());
+        }
+        return codes;
+    }
+
+    /** The name of a subject; a code that is not known any more stands for itself. */
+    static String name(Component where, String code) {
+        return codes().contains(code) ? where.getTranslation("terms.Subject." + code) : code;
+    }
+
+    /** A field to choose a subject. */
+    static Select<String> select(String label) {
+        Select<String> select = new Select<>();
+        select.setLabel(label);
+        select.setItems(codes());
+        select.setItemLabelGenerator(code -> name(select, code));
+        select.setValue(QuestionContent.PUBLIC);
+        return select;
+    }
+}

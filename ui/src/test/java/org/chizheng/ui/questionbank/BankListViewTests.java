@@ -1,0 +1,84 @@
+package org.chizheng.ui.questionbank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chizheng.questionbank.Difficulty;
+import org.chizheng.questionbank.Option;
+import org.chizheng.questionbank.Question;
+import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionId;
+import org.chizheng.questionbank.QuestionState;
+import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.QuestionVersion;
+import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.search.Facet;
+import org.chizheng.questionbank.search.SearchResult.Count;
+import org.chizheng.questionbank.search.SearchResult.Fragment;
+import org.chizheng.questionbank.search.SearchResult.Hit;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = "org.chizheng.ui.nothing")
+class BankListViewTests extends BrowserlessTest {
+
+    private static Question question(String stem) {
+        QuestionContent content = new QuestionContent(
+                QuestionType.SINGLE,
+                "PUBLIC",
+                stem,
+                List.of(new Option("A", "甲"), new Option("B", "乙")),
+                Set.of("A"),
+                Difficulty.EASY,
+                null,
+                null);
+        QuestionVersion version = new QuestionVersion(new QuestionVersionId(1), 1, content, 1, "命题人", Instant.EPOCH);
+        return new Question(new QuestionId(1), "/1/", QuestionState.DRAFT, version, Instant.EPOCH);
+    }
+
+    @Test
+    void foundWordsAreMarkedAndTextStaysText() {
+        BankRow row = new BankRow(
+                new Hit(question("x"), List.of(new Fragment("<b>若</b>", false), new Fragment("听证", true)), List.of()));
+        assertThat(row.getElement().getOuterHTML()).contains("<mark>听证</mark>", "&lt;b&gt;若&lt;/b&gt;");
+    }
+
+    @Test
+    void whatWasFoundElsewhereBeginsNearTheFind() {
+        String before = "很长的前文".repeat(20);
+        BankRow row = new BankRow(
+                new Hit(question("x"), List.of(), List.of(new Fragment(before, false), new Fragment("听证", true))));
+        assertThat(row.getElement().getTextRecursively()).contains("听证").doesNotContain(before);
+    }
+
+    @Test
+    void aLongStemIsCutBetweenCharacters() {
+        assertThat(BankRow.beginning(question("𠮷".repeat(200)))).isEqualTo("𠮷".repeat(160) + " …");
+    }
+
+    @Test
+    void aChosenChipStaysEvenWhereItFindsNothing() {
+        int[] searches = {0};
+        FacetChips chips = new FacetChips(() -> searches[0]++);
+        UI.getCurrent().add(chips);
+        chips.show(Map.of(Facet.TYPE, List.of(new Count("MULTIPLE", 2), new Count("SINGLE", 1))));
+        List<Button> drawn = $(Button.class).all();
+        assertThat(drawn).hasSize(2);
+        // in the order of the types, not of the numbers
+        test(drawn.getFirst()).click();
+        assertThat(chips.chosen()).containsEntry(Facet.TYPE, Set.of("SINGLE"));
+        assertThat(searches[0]).isEqualTo(1);
+        chips.show(Map.of());
+        Button chosen = $(Button.class).single();
+        assertThat(chosen.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        test(chosen).click();
+        chips.show(Map.of());
+        assertThat($(Button.class).exists()).isFalse();
+    }
+}
