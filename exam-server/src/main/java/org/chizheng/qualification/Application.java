@@ -72,6 +72,14 @@ public record Application(
                 : caller.is(Role.COORDINATOR) && caller.sees(path);
     }
 
+    /** Whether this caller could take the decision now; eligibility of the person is checked when it is taken. */
+    public boolean canBeTakenBy(Caller caller, ApplicationAction action) {
+        Set<ApplicationRefusal> reasons = EnumSet.noneOf(ApplicationRefusal.class);
+        reasons.addAll(against(action, caller, ""));
+        reasons.remove(ApplicationRefusal.REASON_MISSING);
+        return mayBeTakenBy(caller, action) && reasons.isEmpty();
+    }
+
     private boolean decidedByBureau(ApplicationAction action) {
         return switch (action) {
             case APPROVE_FOR_BUREAU, ISSUE -> true;

@@ -30,6 +30,11 @@ public enum ApplicationAction {
         return from.contains(state);
     }
 
+    /** Whether it is a decision of unit or bureau, and not the officer's own act. */
+    public boolean decides() {
+        return this != SUBMIT && this != RESUBMIT;
+    }
+
     boolean needsReason() {
         return this == RETURN || this == REJECT;
     }

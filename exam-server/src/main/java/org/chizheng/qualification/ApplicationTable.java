@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chizheng.certificates.Certificate;
 import org.chizheng.certificates.CertificateId;
@@ -59,7 +60,7 @@ class ApplicationTable {
                         StoredTime.of(now),
                         profile.value())
                 .update(key, "id");
-        return new ApplicationId(Optional.ofNullable(key.getKeyAs(Long.class)).orElseThrow());
+        return new ApplicationId(Objects.requireNonNull(key.getKey()).longValue());
     }
 
     /** Takes over what may have changed while the application was with the officer. */

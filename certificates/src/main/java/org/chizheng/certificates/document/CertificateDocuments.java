@@ -46,6 +46,11 @@ public class CertificateDocuments {
         }
     }
 
+    /** The QR code of a certificate as SVG, for screens. */
+    public String qrCode(Certificate certificate) {
+        return QrSquares.svg(links.of(certificate));
+    }
+
     private static Optional<DocumentOutcome> unprintable(CertificateSheet sheet, Typeface text) {
         return sheet.ownTexts()
                 .filter(own -> text.missing(own).isPresent())

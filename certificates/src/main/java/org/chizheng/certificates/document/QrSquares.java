@@ -44,6 +44,23 @@ final class QrSquares {
         }
     }
 
+    /** The code as an SVG image of its own, for screens. */
+    static String svg(String content) {
+        BitMatrix bits = encode(content);
+        StringBuilder path = new StringBuilder();
+        for (int row = 0; row < bits.getHeight(); row++) {
+            for (int column = 0; column < bits.getWidth(); column++) {
+                if (bits.get(column, row)) {
+                    path.append('M').append(column).append(' ').append(row).append("h1v1h-1z");
+                }
+            }
+        }
+        int size = bits.getWidth() + 4;
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-2 -2 " + size + " " + size
+                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M-2-2h" + size + "v" + size + "h-" + size
+                + "z\"/><path d=\"" + path + "\"/></svg>";
+    }
+
     private static BitMatrix encode(String content) {
         try {
             return new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 0, 0, HINTS);

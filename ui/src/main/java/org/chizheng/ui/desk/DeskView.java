@@ -41,7 +41,7 @@ public class DeskView extends Screen {
             CurrentCaller current, Organisations organisations, OwnCards ownCards, WaitingWork work, Clock clock) {
         super("desk.start");
         this.caller = current.get();
-        setHeading(getTranslation("desk.greeting." + partOfDay(clock), caller.name()));
+        setHeading(getTranslation("desk.greeting." + partOfDay(clock), caller.displayName()));
         add(who(organisations, clock));
         List<Component> own = ownCards.of(caller);
         List<Waiting> waiting = work.of(caller);

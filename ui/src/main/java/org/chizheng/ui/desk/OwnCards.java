@@ -5,14 +5,21 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chizheng.certificates.document.CertificateDocuments;
 import org.chizheng.exams.Exams;
 import org.chizheng.marking.ResultReading;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.qualification.Applications;
+import org.chizheng.qualification.Applying;
+import org.chizheng.qualification.CertificateCare;
+import org.chizheng.qualification.CertificateLookup;
 import org.chizheng.sittings.Entering;
 import org.chizheng.training.HoursLedger;
 import org.chizheng.training.TrainingSessions;
 import org.chizheng.ui.exams.MyExamsCard;
+import org.chizheng.ui.qualification.MyApplicationCard;
+import org.chizheng.ui.qualification.MyCertificateCard;
 import org.chizheng.ui.training.MyHoursCard;
 import org.chizheng.ui.training.MySessionsCard;
 
@@ -25,6 +32,11 @@ class OwnCards {
     private final ResultReading results;
     private final HoursLedger ledger;
     private final TrainingSessions sessions;
+    private final Applying applying;
+    private final Applications applications;
+    private final CertificateLookup certificates;
+    private final CertificateCare care;
+    private final CertificateDocuments documents;
     private final Clock clock;
 
     OwnCards(
@@ -33,12 +45,22 @@ class OwnCards {
             ResultReading results,
             HoursLedger ledger,
             TrainingSessions sessions,
+            Applying applying,
+            Applications applications,
+            CertificateLookup certificates,
+            CertificateCare care,
+            CertificateDocuments documents,
             Clock clock) {
         this.exams = exams;
         this.entering = entering;
         this.results = results;
         this.ledger = ledger;
         this.sessions = sessions;
+        this.applying = applying;
+        this.applications = applications;
+        this.certificates = certificates;
+        this.care = care;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -51,6 +73,8 @@ class OwnCards {
         List<Component> cards = new ArrayList<>();
         cards.add(new MyExamsCard(caller, exams, entering, results));
         cards.add(new MyHoursCard(ledger, officer.get(), clock));
+        cards.add(new MyApplicationCard(caller, applying, applications));
+        cards.add(new MyCertificateCard(caller, certificates, care, documents));
         MySessionsCard ahead = new MySessionsCard(sessions.own(caller), clock);
         if (!ahead.isEmpty()) {
             cards.add(ahead);
