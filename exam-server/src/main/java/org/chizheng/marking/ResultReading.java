@@ -94,6 +94,7 @@ public class ResultReading {
     }
 
     private static OfficerId self(Caller caller) {
+        caller.require(Role.OFFICER);
         return caller.asOfficer().orElseThrow(() -> new AccessDeniedException("only people on the register sit exams"));
     }
 }

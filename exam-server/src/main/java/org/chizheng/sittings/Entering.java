@@ -12,6 +12,7 @@ import org.chizheng.exams.Exams;
 import org.chizheng.exams.PaperId;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.Role;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -136,6 +137,7 @@ public class Entering {
     }
 
     private static OfficerId officer(Caller caller) {
+        caller.require(Role.OFFICER);
         return caller.asOfficer().orElseThrow(() -> new AccessDeniedException("only people on the register sit exams"));
     }
 }

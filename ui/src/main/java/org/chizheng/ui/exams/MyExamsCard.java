@@ -1,6 +1,7 @@
 package org.chizheng.ui.exams;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -108,6 +109,9 @@ public class MyExamsCard extends Panel {
             line.add(marks);
         }
         line.add(new StatusBadge(getTranslation("terms.Verdict." + result.verdict()), tone(result.verdict())));
+        if (score != null) {
+            line.add(new Anchor("/my/exams/" + result.exam().value(), getTranslation("exams.paper.open")));
+        }
         return line;
     }
 

@@ -1,0 +1,141 @@
+package org.chizheng.ui.exams;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Collection;
+import java.util.List;
+import org.chizheng.exams.Enrolling;
+import org.chizheng.exams.Enrolment;
+import org.chizheng.exams.ExamId;
+import org.chizheng.exams.Exams;
+import org.chizheng.officers.Caller;
+import org.chizheng.officers.OfficerId;
+import org.chizheng.ui.parts.CardLine;
+import org.chizheng.ui.parts.EmptyState;
+import org.chizheng.ui.parts.Notices;
+import org.chizheng.ui.parts.Panel;
+import org.chizheng.ui.parts.Table;
+
+/** Enrolling people, by unit or one by one, with how many may and how many do sit. */
+class EnrolmentPanel extends Panel {
+
+    private final transient Caller caller;
+    private final transient Enrolling enrolling;
+    private final transient Exams exams;
+    private final ExamId exam;
+    private final Runnable changed;
+    private final Span count = new Span();
+    private final Div body = new Div();
+
+    EnrolmentPanel(Caller caller, Enrolling enrolling, Exams exams, ExamId exam, Runnable changed) {
+        super(translate("exams.enrolment"));
+        this.caller = caller;
+        this.enrolling = enrolling;
+        this.exams = exams;
+        this.exam = exam;
+        this.changed = changed;
+        count.getElement().setAttribute("data-testid", "enrolled-count");
+        Button all = new Button(getTranslation("exams.enrolment.all"), VaadinIcon.USERS.create(), click -> {
+            tell(enrolling.enrolBelow(caller, exam, caller.path()));
+        });
+        all.getElement().setAttribute("data-testid", "enrol-all");
+        withTools(count, all);
+        add(body);
+        load();
+    }
+
+    private static String translate(String key) {
+        return com.vaadin.flow.i18n.I18NProvider.translate(key);
+    }
+
+    private void load() {
+        List<UnitEnrolment> units = UnitEnrolment.of(enrolling.eligible(caller, exam), exams.candidates(exam));
+        count.setText(getTranslation("exams.enrolment.count", exams.candidateCount(exam)));
+        body.removeAll();
+        if (units.isEmpty()) {
+            body.add(new EmptyState(
+                    VaadinIcon.USERS,
+                    getTranslation("exams.enrolment.none"),
+                    getTranslation("exams.enrolment.none.hint")));
+        } else {
+            body.add(table(units));
+        }
+    }
+
+    private Table<UnitEnrolment> table(List<UnitEnrolment> units) {
+        Table<UnitEnrolment> table = new Table<>();
+        table.getElement().setAttribute("data-testid", "enrolment");
+        table.getElement().setAttribute("aria-label", getTranslation("exams.enrolment"));
+        table.setAllRowsVisible(true);
+        table.addColumn(UnitEnrolment::name)
+                .setHeader(getTranslation("exams.unit"))
+                .setSortable(true)
+                .setFlexGrow(2);
+        table.addColumn(unit -> unit.eligible().size())
+                .setHeader(getTranslation("exams.enrolment.eligible"))
+                .setSortable(true);
+        table.addColumn(unit -> unit.enrolled().size())
+                .setHeader(getTranslation("exams.enrolled"))
+                .setSortable(true);
+        table.addComponentColumn(this::actions)
+                .setHeader(getTranslation("exams.enrolment.actions"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        table.asCards(unit -> new CardLine(
+                        unit.name(),
+                        getTranslation(
+                                "exams.enrolment.of",
+                                unit.enrolled().size(),
+                                unit.eligible().size()))
+                .with(actions(unit)));
+        table.setItems(units);
+        return table;
+    }
+
+    private Div actions(UnitEnrolment unit) {
+        Button all = small(
+                "exams.enrolment.unit",
+                () -> takeIn(
+                        unit.eligible().stream().map(officer -> officer.id()).toList()));
+        all.setEnabled(!unit.isComplete());
+        Button none = small("exams.enrolment.remove", () -> takeOut(unit.enrolled()));
+        none.setEnabled(!unit.enrolled().isEmpty());
+        Button choose =
+                small("exams.enrolment.choose", () -> new PeoplePicker(unit, this::takeIn, this::takeOut).open());
+        Div row = new Div(choose, all, none);
+        row.addClassName("row-actions");
+        return row;
+    }
+
+    private Button small(String key, Runnable action) {
+        Button button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private void takeIn(Collection<OfficerId> people) {
+        tell(enrolling.enrol(caller, exam, people));
+    }
+
+    private void takeOut(Collection<OfficerId> people) {
+        int removed = enrolling.remove(caller, exam, List.copyOf(people));
+        Notices.done(getTranslation("exams.enrolment.removed", removed));
+        load();
+        changed.run();
+    }
+
+    private void tell(Enrolment enrolment) {
+        if (enrolment.closed()) {
+            Notices.refused(getTranslation("exams.enrolment.closed"));
+        } else if (!enrolment.refused().isEmpty()) {
+            Notices.refused(ExamTexts.finding(enrolment.refused().getFirst()));
+        } else {
+            Notices.done(getTranslation("exams.enrolment.added", enrolment.added(), enrolment.already()));
+        }
+        load();
+        changed.run();
+    }
+}

@@ -1,0 +1,76 @@
+package org.chizheng.ui.exams;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import org.chizheng.exams.Exam;
+import org.chizheng.exams.PlanFinding;
+import org.chizheng.ui.parts.StatusBadge;
+import org.chizheng.ui.parts.Times;
+
+/** Exams and what stands against them, in the words of the screens. */
+final class ExamTexts {
+
+    private ExamTexts() {}
+
+    static String part(Exam exam) {
+        String part = translate("terms.ExamPart." + exam.part());
+        return exam.domain() == null ? part : part + " · " + translate("terms.EnforcementDomain." + exam.domain());
+    }
+
+    static String window(Exam exam) {
+        return translate("exams.window", Times.minute(exam.opens()), Times.minute(exam.closes()));
+    }
+
+    static String minutes(Duration duration) {
+        return translate("exams.minutes", duration.toMinutes());
+    }
+
+    static StatusBadge badge(ExamPhase phase) {
+        return new StatusBadge(translate("exams.ExamPhase." + phase), phase.tone());
+    }
+
+    static StatusBadge badge(Exam exam, Instant now) {
+        return badge(ExamPhase.of(exam, now));
+    }
+
+    /** One sentence on what stands against publishing. */
+    static String finding(PlanFinding finding) {
+        return switch (finding) {
+            case PlanFinding.NoTitle() -> translate("exams.finding.no-title");
+            case PlanFinding.DomainMissing() -> translate("exams.finding.domain");
+            case PlanFinding.NoCells() -> translate("exams.finding.no-cells");
+            case PlanFinding.CellEmpty(int cell) -> translate("exams.finding.cell-empty", cell + 1);
+            case PlanFinding.MarksDoNotAddUp(BigDecimal stated, BigDecimal computed) ->
+                translate("exams.finding.marks", plain(computed), plain(stated));
+            case PlanFinding.CellNotFilled(int cell, int needed, int available) ->
+                translate("exams.finding.cell", cell + 1, needed, available);
+            case PlanFinding.WindowTooShort(Duration window, Duration needed) ->
+                translate("exams.finding.window", window.toMinutes(), needed.toMinutes());
+            case PlanFinding.WindowOver(Instant closes) -> translate("exams.finding.over", Times.minute(closes));
+            case PlanFinding.PassMarkOutOfRange(BigDecimal stated, BigDecimal least, BigDecimal most) ->
+                translate("exams.finding.pass", plain(stated), plain(least), plain(most));
+            case PlanFinding.LatestEntryOutOfRange(Duration stated, Duration most) ->
+                translate("exams.finding.entry", stated.toMinutes(), most.toMinutes());
+            case PlanFinding.EarliestHandInOutOfRange(Duration stated, Duration most) ->
+                translate("exams.finding.hand-in", stated.toMinutes(), most.toMinutes());
+            case PlanFinding.AttemptsOutOfRange(int stated, int most) ->
+                translate("exams.finding.attempts", stated, most);
+            case PlanFinding.NobodyEnrolled() -> translate("exams.finding.nobody");
+            case PlanFinding.CandidateIneligible ineligible ->
+                translate(
+                        "exams.finding.ineligible",
+                        ineligible.name(),
+                        translate("exams.Ineligibility." + ineligible.why()));
+            case PlanFinding.NotADraft notADraft ->
+                translate("exams.finding.state", translate("terms.ExamState." + notADraft.state()));
+            case PlanFinding.ChangedMeanwhile() -> translate("exams.finding.changed");
+        };
+    }
+
+    static String plain(BigDecimal marks) {
+        return marks.toPlainString();
+    }
+}
