@@ -1,14 +1,43 @@
 package org.chizheng.bench;
 
+import java.util.List;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
 /** Runs a measurement by its name; {@code ./exam bench NAME} calls it. */
 public final class Bench {
+
+    private static final String USAGE = """
+            usage: bench save [--seconds N] [--rounds N]   answers saved per second, beside a bare durable save
+                   bench kill [--rounds N]                 the server dies while candidates answer
+            -Dchizheng.seed=N in CHIZHENG_JAVA_OPTS repeats what a seed did""";
 
     private Bench() {}
 
     public static void main(String[] args) {
-        System.err.println("""
-            usage: bench save                  answers saved per second beside a bare durable save
-                   bench kill [--rounds N]     the server dies while candidates answer: nothing is lost""");
-        System.exit(64);
+        // by exit, since a server that did not start well leaves threads behind
+        System.exit(run(args.length == 0 ? "" : args[0], List.of(args)));
+    }
+
+    private static int run(String name, List<String> args) {
+        LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        try {
+            return switch (name) {
+                case "save" -> SaveBench.run(number(args, "--seconds", 8), number(args, "--rounds", 3)) ? 0 : 1;
+                case "kill" -> KillRounds.run(number(args, "--rounds", 10)) ? 0 : 1;
+                default -> {
+                    System.err.println(USAGE);
+                    yield 64;
+                }
+            };
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            return 1;
+        }
+    }
+
+    private static int number(List<String> args, String name, int otherwise) {
+        int at = args.indexOf(name);
+        return at < 0 ? otherwise : Integer.parseInt(args.get(at + 1));
     }
 }
