@@ -51,6 +51,15 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Chooses a password with the code that an administrator handed out. */
+    Person activate(String name, String code, String password) {
+        page.navigate("/activate");
+        fill("用户名", name).fill("激活码", code).fill("密码", password).fill("再次输入密码", password);
+        press("设置密码");
+        page.waitForURL(url -> !url.contains("/activate"));
+        return this;
+    }
+
     /** Opens a screen by its path. */
     Person open(String path) {
         page.navigate(path);
@@ -88,24 +97,56 @@ final class Person implements AutoCloseable {
 
     /** Fills a field by its label. */
     Person fill(String label, String value) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first();
-        field.fill(value);
-        field.press("Tab");
-        settle();
-        return this;
+        return type(page.getByLabel(label, exactly()).first(), value);
+    }
+
+    /** Fills the field that carries this name for tests. */
+    Person fillThe(String testId, String value) {
+        return type(the(testId).locator("input, textarea").first(), value);
+    }
+
+    /** Fills date and time of the field that carries this name for tests, such as {@code 2026-03-01 09:30}. */
+    Person fillTime(String testId, String time) {
+        Locator inputs = the(testId).locator("input");
+        type(inputs.nth(0), time.substring(0, 10));
+        return type(inputs.nth(1), time.substring(11));
     }
 
     /** Chooses an entry of a combo box or select by its label. */
     Person choose(String label, String entry) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first();
+        return pick(page.getByLabel(label, exactly()).first(), entry);
+    }
+
+    /** Chooses an entry of the combo box or select that carries this name for tests. */
+    Person chooseThe(String testId, String entry) {
+        Locator field = the(testId);
+        Locator input = field.locator("input");
+        return pick(input.count() > 0 ? input.first() : field.locator("vaadin-select-value-button"), entry);
+    }
+
+    private Person type(Locator input, String value) {
+        input.fill(value);
+        input.press("Tab");
+        settle();
+        return this;
+    }
+
+    private Person pick(Locator field, String entry) {
         field.click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(entry))
+        if ("INPUT".equals(field.evaluate("e => e.tagName"))) {
+            field.fill(entry);
+            settle();
+        }
+        page.locator("vaadin-select-item, vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(entry))
                 .first()
                 .click();
         settle();
         return this;
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 
     /** Waits until the screen says this. */

@@ -10,11 +10,15 @@ import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -162,11 +167,26 @@ public final class RunningProduct implements AutoCloseable {
 
     private void await(CompletableFuture<Void> serves) {
         try {
-            serves.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            serves.thenRunAsync(this::awaitReady).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException | InterruptedException e) {
             requireNonNull(process).destroyForcibly();
             String last = String.join("\n", output.subList(Math.max(0, output.size() - 40), output.size()));
             throw new IllegalStateException("the product does not serve; its last words:\n" + last, e);
+        }
+    }
+
+    /** It answers before what has to be done at the start is done, and says so. */
+    private void awaitReady() {
+        HttpRequest question =
+                HttpRequest.newBuilder(at("/actuator/health/readiness")).build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            while (http.send(question, BodyHandlers.discarding()).statusCode() != 200) {
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

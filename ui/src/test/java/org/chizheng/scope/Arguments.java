@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Collection;
@@ -134,6 +135,9 @@ final class Arguments {
             return Duration.ofMinutes(60);
         } else if (type == Year.class) {
             return Year.of(local.getYear());
+        }
+        if (type == MonthDay.class) {
+            return MonthDay.from(local);
         }
         throw new IllegalArgumentException("teach Arguments how to make a " + type);
     }

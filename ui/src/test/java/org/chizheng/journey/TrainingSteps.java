@@ -1,0 +1,51 @@
+package org.chizheng.journey;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+
+/** What a coordinator does so that people get their hours. */
+final class TrainingSteps {
+
+    private TrainingSteps() {}
+
+    /**
+     * Holds a course of three hours and credits it.
+     *
+     * @param bucket as the screen names it
+     * @param from when it began, such as {@code 2026-03-01 09:00}
+     * @param people who was there
+     */
+    static void hold(Person coordinator, String title, String bucket, String from, List<String> people) {
+        coordinator.open("/training").pressThe("course-new");
+        coordinator
+                .fillThe("course-title", title)
+                .chooseThe("course-bucket", bucket)
+                .fillThe("course-minutes", "180")
+                .pressThe("course-save");
+        coordinator.pressThe("session-new");
+        coordinator
+                .chooseThe("session-course", title)
+                .fillThe("session-place", "县委党校 201 教室")
+                .fillTime("session-from", from)
+                .pressThe("session-save");
+        for (String person : people) {
+            enrol(coordinator, person);
+        }
+        coordinator.the("attendance").locator("vaadin-checkbox").first().click();
+        coordinator.settle();
+        coordinator.pressThe("attendance-confirm");
+        coordinator.the("outcome").waitFor();
+        coordinator.pressThe("outcome-close");
+    }
+
+    private static void enrol(Person coordinator, String person) {
+        coordinator.pressThe("session-enrol");
+        coordinator.the("enrol-search").locator("input").fill(person);
+        Locator found = coordinator.the("enrol-people").getByText(person).first();
+        found.waitFor();
+        coordinator.settle();
+        coordinator.the("enrol-people").locator("vaadin-checkbox").nth(1).click();
+        coordinator.settle();
+        coordinator.pressThe("enrol-save");
+    }
+}
