@@ -2,10 +2,6 @@ package org.chizheng;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -46,18 +42,9 @@ public final class TestDatabase implements AutoCloseable {
                 "");
     }
 
-    /** A database of its own on the MySQL of the environment variables CHIZHENG_MYSQL_*. */
+    /** A database of its own on MySQL; skips the test where there is no server. */
     public static TestDatabase mysql() {
-        String name = "chizheng_" + UUID.randomUUID().toString().replace('-', '_');
-        String server = "jdbc:mysql://" + env("HOST") + ":" + env("PORT") + "/";
-        String flags = "?allowPublicKeyRetrieval=true&sslMode=DISABLED";
-        try (Connection connection = DriverManager.getConnection(server + flags, env("USER"), env("PASSWORD"));
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
-        } catch (SQLException failed) {
-            throw new IllegalStateException("no MySQL at " + server, failed);
-        }
-        return new TestDatabase(server + name + flags, env("USER"), env("PASSWORD"));
+        return new TestDatabase(MySqlDatabase.fresh().url(), MySqlDatabase.user(), MySqlDatabase.password());
     }
 
     public DataSource source() {
@@ -75,13 +62,5 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         source.close();
-    }
-
-    private static String env(String name) {
-        String value = System.getenv("CHIZHENG_MYSQL_" + name);
-        if (value == null) {
-            throw new IllegalStateException("CHIZHENG_MYSQL_" + name + " is not set; run: ./exam services up");
-        }
-        return value;
     }
 }

@@ -2,6 +2,7 @@ package org.chizheng.demo;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.chizheng.officers.AccountId;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Organisation;
@@ -33,6 +34,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCertificates certificates;
     private final DemoTraining training;
     private final DemoExams exams;
+    private final DemoGate gate;
     private final DemoPassword password;
     private final TransactionTemplate transactions;
 
@@ -44,6 +46,7 @@ class DemoData implements ApplicationRunner {
             DemoCertificates certificates,
             DemoTraining training,
             DemoExams exams,
+            DemoGate gate,
             DemoPassword password,
             TransactionTemplate transactions) {
         this.organisations = organisations;
@@ -53,6 +56,7 @@ class DemoData implements ApplicationRunner {
         this.certificates = certificates;
         this.training = training;
         this.exams = exams;
+        this.gate = gate;
         this.password = password;
         this.transactions = transactions;
     }
@@ -61,12 +65,12 @@ class DemoData implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!organisations.present()) {
             LOG.info("filling the empty database with demo data");
-            transactions.executeWithoutResult(tx -> load());
+            gate.ask(Objects.requireNonNull(transactions.execute(tx -> load())));
         }
         exams.keepOneOpen();
     }
 
-    private void load() {
+    private List<DemoPerson> load() {
         Caller house = house();
         Loaded<Organisation> units = organisations.load(house);
         List<DemoPerson> entered = people.load(house, units);
@@ -82,6 +86,7 @@ class DemoData implements ApplicationRunner {
         training.load(
                 coordinator(city, opened.get(DemoAccount.CITY_COORDINATOR.username())),
                 DemoTraining.below(entered, city.outlook()));
+        return entered;
     }
 
     /** The coordinator of an organisation, with the account of that name. */

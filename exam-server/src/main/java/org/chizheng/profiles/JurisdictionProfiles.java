@@ -1,7 +1,11 @@
 package org.chizheng.profiles;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The register of jurisdiction profiles. */
 public interface JurisdictionProfiles {
@@ -13,6 +17,15 @@ public interface JurisdictionProfiles {
      * @throws java.util.NoSuchElementException where no profile covers the region on that day
      */
     JurisdictionProfile at(String region, LocalDate day);
+
+    /**
+     * The profiles that apply in several regions on a day.
+     *
+     * @throws java.util.NoSuchElementException where no profile covers one of the regions on that day
+     */
+    default Map<String, JurisdictionProfile> at(Collection<String> regions, LocalDate day) {
+        return regions.stream().distinct().collect(Collectors.toMap(Function.identity(), region -> at(region, day)));
+    }
 
     /** One version by its identity. */
     JurisdictionProfile version(ProfileId id);

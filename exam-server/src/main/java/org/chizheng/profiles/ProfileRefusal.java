@@ -13,6 +13,8 @@ public enum ProfileRefusal {
     STARTS_IN_THE_PAST((profile, today) -> profile.validFrom().isBefore(today)),
     /** The region already has a version that begins on this day. */
     START_IS_TAKEN((profile, today) -> false),
+    /** Only an administrator of the house may set rules that bind a whole region. */
+    REGION_NOT_YOURS((profile, today) -> false),
     /** Nothing is said about where the values come from. */
     NAME_OR_CITATION_MISSING(
             (profile, today) -> profile.name().isBlank() || profile.citation().isBlank()),

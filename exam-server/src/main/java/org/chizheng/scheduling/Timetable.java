@@ -37,6 +37,16 @@ class Timetable {
         return every(Duration.ofMinutes(1), sealingJob);
     }
 
+    @Bean
+    JobDetail reviewJob() {
+        return job("review", TurningTheReviewYear.class);
+    }
+
+    @Bean
+    Trigger reviewEveryHour(JobDetail reviewJob) {
+        return every(Duration.ofHours(1), reviewJob);
+    }
+
     private static JobDetail job(String name, Class<? extends Job> what) {
         return JobBuilder.newJob(what).withIdentity(name).storeDurably().build();
     }

@@ -3,6 +3,7 @@ package org.chizheng.security;
 import java.time.Instant;
 import java.util.Set;
 import org.chizheng.officers.AccountId;
+import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.OrganisationId;
 import org.chizheng.officers.Role;
@@ -35,6 +36,6 @@ public record Account(
 
     /** How the account signs what it does: the name for people, the account name because names are not unique. */
     public String signature() {
-        return displayName + "·" + username;
+        return displayName + Caller.SIGNATURE + username;
     }
 }

@@ -1,6 +1,7 @@
 package org.chizheng.security;
 
 import java.util.Map;
+import java.util.Set;
 import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.officers.Caller;
@@ -8,6 +9,7 @@ import org.chizheng.officers.OrganisationPath;
 import org.chizheng.officers.Role;
 import org.chizheng.profiles.JurisdictionProfile;
 import org.chizheng.profiles.ProfileAddition;
+import org.chizheng.profiles.ProfileRefusal;
 import org.chizheng.profiles.ProfileRegister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +29,15 @@ public class ProfileKeeping {
     /**
      * Adds a version; see {@link ProfileRegister#add}.
      *
-     * @throws org.springframework.security.access.AccessDeniedException unless the caller is an administrator of the
-     *     house, since a profile binds every organisation of its region
+     * @throws org.springframework.security.access.AccessDeniedException unless the caller is an administrator; one of an
+     *     organisation is refused, since a profile binds every organisation of its region
      */
     @Transactional
     public ProfileAddition add(Caller caller, JurisdictionProfile values) {
         caller.require(Role.ADMINISTRATOR);
-        caller.requireSees(OrganisationPath.ROOT);
+        if (!caller.sees(OrganisationPath.ROOT)) {
+            return new ProfileAddition.Refused(Set.of(ProfileRefusal.REGION_NOT_YOURS));
+        }
         ProfileAddition addition = register.add(values, caller.name());
         if (addition instanceof ProfileAddition.Added(JurisdictionProfile added)) {
             audit.append(new AuditEntry(

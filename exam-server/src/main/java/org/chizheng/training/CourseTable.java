@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.EnforcementDomain;
@@ -41,7 +42,7 @@ class CourseTable {
                 VALUES (?, ?, ?, ?)""")
                 .params(caller.organisation().value(), caller.path().value(), caller.name(), StoredTime.of(now))
                 .update(key, "id");
-        return new CourseId(Optional.ofNullable(key.getKeyAs(Long.class)).orElseThrow());
+        return new CourseId(Objects.requireNonNull(key.getKey()).longValue());
     }
 
     Course insertVersion(CourseId course, int number, CourseContent content, String by, Instant now) {
@@ -59,8 +60,7 @@ class CourseTable {
                 .param(domain == null ? null : domain.name())
                 .params(content.delivery().name(), content.minutes(), by, StoredTime.of(now))
                 .update(key, "id");
-        return find(new CourseVersionId(
-                        Optional.ofNullable(key.getKeyAs(Long.class)).orElseThrow()))
+        return find(new CourseVersionId(Objects.requireNonNull(key.getKey()).longValue()))
                 .orElseThrow();
     }
 

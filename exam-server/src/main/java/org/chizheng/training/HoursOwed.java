@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chizheng.officers.Officer;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Officers;
+import org.chizheng.officers.Organisation;
 import org.chizheng.officers.OrganisationId;
 import org.chizheng.officers.Organisations;
 import org.chizheng.profiles.JurisdictionProfile;
@@ -46,13 +48,15 @@ class HoursOwed {
 
     /** Balances without a credit. */
     Map<OfficerId, HoursBalance> of(Collection<OfficerId> people, int year) {
-        Map<OrganisationId, JurisdictionProfile> byUnit = new HashMap<>();
         Map<OfficerId, JurisdictionProfile> rules = new HashMap<>();
         Map<OfficerId, Officer> known = officers.findAll(people);
+        Map<OrganisationId, JurisdictionProfile> byUnit = profilesOf(known.values(), year);
         for (OfficerId person : people) {
             Officer officer = Optional.ofNullable(known.get(person))
                     .orElseThrow(() -> new NoSuchElementException("no officer " + person.value()));
-            rules.put(person, byUnit.computeIfAbsent(officer.organisation(), unit -> profileOf(unit, year)));
+            rules.put(
+                    person,
+                    Optional.ofNullable(byUnit.get(officer.organisation())).orElseThrow());
         }
         Map<OfficerId, LocalDate> beginners = beginners(rules, year);
         Map<OfficerId, HoursBalance> owed = new HashMap<>();
@@ -61,13 +65,18 @@ class HoursOwed {
         return owed;
     }
 
-    private JurisdictionProfile profileOf(OrganisationId unit, int year) {
-        String region = organisations
-                .find(unit)
-                .orElseThrow(() -> new NoSuchElementException("no organisation " + unit.value()))
-                .region();
+    /** Two questions for however many units. */
+    private Map<OrganisationId, JurisdictionProfile> profilesOf(Collection<Officer> people, int year) {
+        Map<OrganisationId, Organisation> units =
+                organisations.findAll(people.stream().map(Officer::organisation).collect(Collectors.toSet()));
         LocalDate today = OfficialTime.today(clock);
-        return profiles.at(region, year < today.getYear() ? LocalDate.of(year, MONTHS, 31) : today);
+        Map<String, JurisdictionProfile> byRegion = profiles.at(
+                units.values().stream().map(Organisation::region).collect(Collectors.toSet()),
+                year < today.getYear() ? LocalDate.of(year, MONTHS, 31) : today);
+        Map<OrganisationId, JurisdictionProfile> byUnit = new HashMap<>();
+        units.forEach((id, unit) ->
+                byUnit.put(id, Optional.ofNullable(byRegion.get(unit.region())).orElseThrow()));
+        return byUnit;
     }
 
     private Map<OfficerId, LocalDate> beginners(Map<OfficerId, JurisdictionProfile> rules, int year) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
@@ -47,7 +48,7 @@ class SessionTable {
                         caller.name(),
                         StoredTime.of(now))
                 .update(key, "id");
-        return new SessionId(Optional.ofNullable(key.getKeyAs(Long.class)).orElseThrow());
+        return new SessionId(Objects.requireNonNull(key.getKey()).longValue());
     }
 
     void cancel(SessionId id) {

@@ -30,6 +30,16 @@ class ProfilesModuleTests {
     Clock clock;
 
     @Test
+    void manyRegionsGetTheSameAsOneByOne() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Set<String> regions = Set.of("411200", "411221", "411221101");
+        assertThat(profiles.at(regions, day)).hasSize(3);
+        regions.forEach(
+                region -> assertThat(profiles.at(regions, day)).containsEntry(region, profiles.at(region, day)));
+        assertThatThrownBy(() -> profiles.at(Set.of("999999"), day)).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
     void henanIsThereFromTheStart() {
         JurisdictionProfile henan = profiles.at("411200", LocalDate.of(2026, 1, 1));
         assertThat(henan.certificateYears()).isEqualTo(5);

@@ -268,8 +268,8 @@ class AccountsModuleTests {
         assertThat(profileKeeping.add(caller, henan))
                 .isEqualTo(new ProfileAddition.Refused(
                         Set.of(ProfileRefusal.STARTS_IN_THE_PAST, ProfileRefusal.START_IS_TAKEN)));
-        assertThatThrownBy(() -> profileKeeping.add(PeopleFixtures.of(bureau, Role.ADMINISTRATOR), henan))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThat(profileKeeping.add(PeopleFixtures.of(bureau, Role.ADMINISTRATOR), henan))
+                .isEqualTo(new ProfileAddition.Refused(Set.of(ProfileRefusal.REGION_NOT_YOURS)));
     }
 
     private OfficerId registered(IdNumber number) {

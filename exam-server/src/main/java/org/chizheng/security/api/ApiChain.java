@@ -4,11 +4,13 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import java.time.Clock;
 import java.time.Duration;
+import org.chizheng.officers.ApiClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -52,7 +54,9 @@ class ApiChain {
                 .requestMatchers("/api/v1/verification", "/api/v1/verification/**")
                 .permitAll()
                 .anyRequest()
-                .authenticated());
+                // a key and nothing else: no session, whoever brought it, is a client of the interface
+                .access((authentication, request) ->
+                        new AuthorizationDecision(authentication.get().getPrincipal() instanceof ApiClient)));
         http.addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new RateLimitFilter(limits, problems), ApiKeyFilter.class);
         http.exceptionHandling(
