@@ -13,6 +13,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://styles/parts.css")
 @StyleSheet("context://styles/training.css")
 @StyleSheet("context://styles/desk.css")
+@StyleSheet("context://styles/exams.css")
+@StyleSheet("context://styles/qualification.css")
 public class Application implements AppShellConfigurator {
 
     /** Starts the server; see the README for the settings it understands. */

@@ -1,3 +1,15 @@
+// "standing" goes from good to bad; "plain" tells series apart
+const COLOURS = {
+  plain: {
+    dark: ['#6aa5e8', '#5cc08b', '#e8b65a', '#e5766f', '#a78bdb', '#8ea3b8'],
+    light: ['#2a6db8', '#2f9764', '#c98a12', '#c8453c', '#7a58bd', '#6b7d90'],
+  },
+  standing: {
+    dark: ['#5cc08b', '#e8b65a', '#8ea3b8', '#e5766f'],
+    light: ['#2f9764', '#d99a1c', '#8495a6', '#c8453c'],
+  },
+};
+
 // A chart that follows the page's colour scheme. Options come as JSON from the server; nothing in them is run.
 class ChzChart extends HTMLElement {
   static observedAttributes = ['option'];
@@ -50,9 +62,7 @@ class ChzChart extends HTMLElement {
     const option = JSON.parse(json);
     option.backgroundColor = 'transparent';
     option.aria = { enabled: true };
-    option.color = option.color || (this.dark
-      ? ['#6aa5e8', '#5cc08b', '#e8b65a', '#e5766f', '#a78bdb', '#8ea3b8']
-      : ['#2a6db8', '#2f9764', '#c98a12', '#c8453c', '#7a58bd', '#6b7d90']);
+    option.color = COLOURS[option.palette ?? 'plain'][this.dark ? 'dark' : 'light'];
     option.textStyle = { fontFamily: getComputedStyle(this).fontFamily };
     option.animation = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.chart.setOption(option, true);

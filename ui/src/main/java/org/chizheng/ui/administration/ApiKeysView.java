@@ -62,6 +62,7 @@ public class ApiKeysView extends Screen {
     }
 
     private void configureTable() {
+        table.setAllRowsVisible(true);
         table.addColumn(ApiKey::name)
                 .setHeader(getTranslation("administration.keys.name"))
                 .setSortable(true)

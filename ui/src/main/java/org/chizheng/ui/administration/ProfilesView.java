@@ -41,6 +41,7 @@ public class ProfilesView extends Screen {
                 .setFlexGrow(3);
         table.asCards(profile -> new CardLine(
                 profile.name(), profile.region() + " · " + Times.day(profile.validFrom()), profile.citation()));
+        table.setAllRowsVisible(true);
         table.setItems(profiles.all());
         table.addItemClickListener(click -> details(click.getItem()));
         table.getElement().setAttribute("aria-label", getTranslation("administration.profiles.title"));

@@ -31,7 +31,15 @@ class ScreenChain {
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
     private static final String[] OPEN = {
-        "/paper", "/paper/**", "/icons/**", "/styles/**", "/parts/**", "/vendor/**", "/favicon.ico", "/actuator/health"
+        "/paper",
+        "/paper/**",
+        "/icons/**",
+        "/styles/**",
+        "/parts/**",
+        "/vendor/**",
+        "/favicon.ico",
+        "/actuator/health",
+        "/actuator/health/**"
     };
 
     @Bean

@@ -42,6 +42,7 @@ public final class Asking {
     private static ConfirmDialog dialog(String heading, String yes) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(heading);
+        dialog.setWidth("min(28rem, 92vw)");
         dialog.setConfirmText(yes);
         dialog.setCancelable(true);
         dialog.setCancelText(dialog.getTranslation("parts.cancel"));

@@ -38,9 +38,10 @@ public class Chart extends Component implements HasSize {
         getElement().setAttribute("option", JSON.writeValueAsString(option));
     }
 
-    /** Stacked bars, one a category, horizontal so that long Chinese names fit. */
+    /** Stacked bars, one a category, horizontal so that long Chinese names fit; the series go from good to bad. */
     public void drawStackedBars(List<String> categories, List<Series> series) {
         draw(Map.of(
+                "palette", "standing",
                 "tooltip", Map.of("trigger", "axis", "axisPointer", Map.of("type", "shadow")),
                 "legend", Map.of("bottom", 0),
                 "grid", Map.of("left", 8, "right", 24, "top", 8, "bottom", 40, "containLabel", true),

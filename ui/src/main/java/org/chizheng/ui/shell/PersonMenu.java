@@ -24,9 +24,9 @@ class PersonMenu extends MenuBar {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         addThemeName("tertiary");
         addClassName("house-person");
-        Avatar avatar = new Avatar(caller.name());
+        Avatar avatar = new Avatar(caller.displayName());
         avatar.getElement().setAttribute("aria-hidden", "true");
-        Span name = new Span(caller.name());
+        Span name = new Span(caller.displayName());
         name.addClassName("house-person-name");
         Div who = new Div(avatar, name);
         who.addClassName("house-person-who");

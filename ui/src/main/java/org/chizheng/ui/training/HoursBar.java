@@ -7,9 +7,10 @@ import org.chizheng.training.Bucket;
 import org.chizheng.training.HoursBalance;
 
 /** One bucket of a year as a bar with its figures: what is credited, of what is owed. */
-class HoursBar extends Div {
+public class HoursBar extends Div {
 
-    HoursBar(HoursBalance balance, Bucket bucket) {
+    /** Draws one bucket of a balance. */
+    public HoursBar(HoursBalance balance, Bucket bucket) {
         int minutes = bucket == Bucket.LEGAL ? balance.legalMinutes() : balance.professionalMinutes();
         int due = bucket == Bucket.LEGAL ? balance.legalDue() : balance.professionalDue();
         String name = getTranslation("terms.Bucket." + bucket);

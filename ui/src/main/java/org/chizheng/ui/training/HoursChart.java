@@ -46,11 +46,11 @@ class HoursChart extends Div {
                 shown.stream().map(Map.Entry::getKey).toList(),
                 List.of(
                         new Chart.Series(
-                                getTranslation("training.hours.behind"),
-                                shown.stream().map(unit -> unit.getValue()[1]).toList()),
-                        new Chart.Series(
                                 getTranslation("training.hours.met"),
-                                shown.stream().map(unit -> unit.getValue()[0]).toList())));
+                                shown.stream().map(unit -> unit.getValue()[0]).toList()),
+                        new Chart.Series(
+                                getTranslation("training.hours.behind"),
+                                shown.stream().map(unit -> unit.getValue()[1]).toList())));
     }
 
     /** 0–19 %, 20–39 %, … and a column of its own for those who are done. */
