@@ -3,9 +3,9 @@ package org.chizheng.ui.questionbank;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -49,7 +49,9 @@ public class QuestionReviewView extends Screen {
     private final QuestionPanel panel;
     private final EmptyState empty;
     private final Div work;
+    private final Checkbox all = new Checkbox();
     private Set<QuestionId> own = Set.of();
+    private List<Question> judgeable = List.of();
 
     /** Draws the work list of the signed-in reviewer. */
     public QuestionReviewView(QuestionBank bank, Reviewing reviewing, CurrentCaller caller) {
@@ -81,12 +83,16 @@ public class QuestionReviewView extends Screen {
     private void configureList() {
         list.addClassName("bank-list");
         list.addClassName("has-head");
-        list.addColumn(new ComponentRenderer<>(this::row))
-                .setHeader(getTranslation("questionbank.review.all"))
-                .setFlexGrow(1);
-        GridMultiSelectionModel<Question> selection =
-                (GridMultiSelectionModel<Question>) list.setSelectionMode(Grid.SelectionMode.MULTI);
-        selection.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
+        list.addColumn(new ComponentRenderer<>(this::row)).setHeader(all).setFlexGrow(1);
+        // a grid hides its own box for all once some items cannot be selected
+        all.setLabel(getTranslation("questionbank.review.all"));
+        all.getElement().setAttribute("data-testid", "select-all");
+        all.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                list.asMultiSelect().setValue(change.getValue() ? Set.copyOf(judgeable) : Set.of());
+            }
+        });
+        list.setSelectionMode(Grid.SelectionMode.MULTI);
         list.setItemSelectableProvider(question -> !own.contains(question.id()));
         list.addSelectionListener(change -> offerApproval());
         list.addItemClickListener(click -> open(click.getItem()));
@@ -117,9 +123,10 @@ public class QuestionReviewView extends Screen {
         own = bank.writtenBy(curator, ids);
         list.deselectAll();
         list.setItems(waiting.questions());
-        long mine = waiting.questions().stream()
-                .filter(question -> own.contains(question.id()))
-                .count();
+        judgeable = waiting.questions().stream()
+                .filter(question -> !own.contains(question.id()))
+                .toList();
+        long mine = waiting.questions().size() - judgeable.size();
         count.setText(
                 waiting.total() > SHOWN
                         ? getTranslation("questionbank.review.count.part", waiting.total(), SHOWN, mine)
@@ -132,6 +139,9 @@ public class QuestionReviewView extends Screen {
 
     private void offerApproval() {
         int selected = list.getSelectedItems().size();
+        all.setEnabled(!judgeable.isEmpty());
+        all.setValue(selected > 0 && selected == judgeable.size());
+        all.setIndeterminate(selected > 0 && selected < judgeable.size());
         approve.setEnabled(selected > 0);
         approve.setText(getTranslation("questionbank.review.approve.selected", selected));
     }
