@@ -25,15 +25,20 @@ record CaseSystem(RunningProduct product, String key) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** An act of an organisation, now. */
-    record Act(String unit, String region, String powerItem, List<String> idNumbers) {
+    record Act(String number, String unit, String region, String powerItem, List<String> idNumbers) {
 
-        static Act by(String unit, String region, String powerItem, String... idNumbers) {
-            return new Act(unit, region, powerItem, List.of(idNumbers));
+        Act with(String otherNumber, String... otherPeople) {
+            return new Act(otherNumber, unit, region, powerItem, List.of(otherPeople));
         }
     }
 
     /** What came back. */
     record Reply(int status, JsonNode body) {
+
+        /** The decision, which a recorded act carries inside. */
+        Reply decision() {
+            return new Reply(status, body.path("decision"));
+        }
 
         String outcome() {
             return body.path("outcome").asString();
@@ -60,9 +65,10 @@ record CaseSystem(RunningProduct product, String key) {
                 .map(number -> "{\"idNumber\": \"" + number + "\", \"certificateShown\": true}")
                 .collect(Collectors.joining(","));
         String body = """
-                {"actNumber": "演练罚〔2026〕1号", "type": "PENALTY", "step": "INVESTIGATION", "actTime": "%s", "unit": "%s",
+                {"actNumber": "%s", "type": "PENALTY", "step": "INVESTIGATION", "actTime": "%s", "unit": "%s",
                  "region": "%s", "powerItem": "%s", "participants": [%s]}
                 """.formatted(
+                        act.number(),
                         Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS),
                         act.unit(),
                         act.region(),

@@ -40,7 +40,11 @@ final class ExamSteps {
         LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Shanghai"));
         time(coordinator, "开放时间", now.minusHours(1));
         time(coordinator, "截止时间", now.plusDays(1));
-        coordinator.fill("考试时长（分钟）", "60").fill("最早交卷（入场后分钟）", "0").fill("允许考试次数", "1");
+        coordinator
+                .fill("考试时长（分钟）", "60")
+                .fill("迟到不得入场（开考后分钟）", "")
+                .fill("最早交卷（入场后分钟）", "0")
+                .fill("允许考试次数", "1");
         coordinator.fill("总分", String.valueOf(part.total()));
         coordinator.fill("及格分", String.valueOf(part.total() * 6 / 10));
         Locator rows = coordinator.the("blueprint-row");
@@ -77,7 +81,7 @@ final class ExamSteps {
         coordinator.settle();
         Locator picker = coordinator.the("people-picker");
         for (String person : people) {
-            tick(coordinator, picker, person);
+            coordinator.tick(picker, person);
         }
         coordinator.pressThe("people-save");
         coordinator.pressThe("exam-publish");
@@ -99,7 +103,10 @@ final class ExamSteps {
     /** Goes into an exam from the desk, up to the paper. */
     static void enter(Person candidate, String title) {
         candidate.open("/");
-        Locator line = candidate.the("my-exam").filter(new Locator.FilterOptions().setHasText(title));
+        Locator line = candidate
+                .the("my-exams")
+                .locator("[data-testid^=exam-]")
+                .filter(new Locator.FilterOptions().setHasText(title));
         line.locator("[data-testid=enter-exam]").click();
         Locator sure = candidate.page().locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]");
         Locator stem = candidate.the("stem");
@@ -120,27 +127,12 @@ final class ExamSteps {
         return at;
     }
 
-    private static void tick(Person coordinator, Locator grid, String name) {
-        Locator cells = grid.locator("vaadin-grid-cell-content");
-        Locator names = cells.filter(new Locator.FilterOptions().setHasText(name));
-        names.first().waitFor();
-        // cells of a row follow one another: its checkbox stands before its name
-        Object box = names.first()
-                .evaluateHandle("cell => { const cells = [...cell.parentElement.querySelectorAll("
-                        + "'vaadin-grid-cell-content')]; const boxes = cells.filter(c => c.querySelector("
-                        + "'vaadin-checkbox')); const y = cell.getBoundingClientRect().top;"
-                        + " return boxes.find(b => Math.abs(b.getBoundingClientRect().top - y) < 8)"
-                        + ".querySelector('vaadin-checkbox'); }");
-        ((com.microsoft.playwright.ElementHandle) box).click();
-        coordinator.settle();
-    }
-
     private static void row(Person coordinator, Locator row, Row wanted) {
         Locator type = row.locator("vaadin-select").first();
         type.locator("vaadin-select-value-button").click();
         coordinator
                 .page()
-                .locator("vaadin-select-item", new Page.LocatorOptions().setHasText(wanted.type()))
+                .locator("vaadin-select-item:visible", new Page.LocatorOptions().setHasText(wanted.type()))
                 .first()
                 .click();
         coordinator.settle();
@@ -155,9 +147,8 @@ final class ExamSteps {
     }
 
     private static void time(Person coordinator, String label, LocalDateTime time) {
-        Locator inputs =
-                coordinator.page().locator("vaadin-date-time-picker:has(label:text-is('" + label + "')) input");
-        fill(coordinator, inputs.nth(0), MINUTE.format(time).substring(0, 10));
-        fill(coordinator, inputs.nth(1), MINUTE.format(time).substring(11));
+        coordinator.fillTime(
+                coordinator.page().locator("vaadin-date-time-picker:has(label:text-is('" + label + "'))"),
+                MINUTE.format(time));
     }
 }

@@ -26,7 +26,7 @@ class InOrder implements ExecutionCondition, TestExecutionExceptionHandler {
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
         String step = context.getRequiredTestMethod().getName();
         store(context).put(FAILED, step);
-        if (context.getRequiredTestInstance() instanceof OfficerBecomesCertifiedDraft test) {
+        if (context.getRequiredTestInstance() instanceof OfficerBecomesCertifiedIT test) {
             test.keepEvidence(step);
         }
         throw failure;

@@ -27,11 +27,15 @@ final class Journey implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Starts the product on empty storage and opens a browser. */
-    static Journey on(Storage storage, String... settings) {
+    /**
+     * Starts the product on empty storage and opens a browser.
+     *
+     * @param name of the folder that its pictures go to
+     */
+    static Journey on(Storage storage, String name, String... settings) {
         try {
             Path files = Files.createTempDirectory(Files.createDirectories(TARGET.resolve("running")), "files-");
-            return new Journey(RunningProduct.on(storage, settings), storage.toString(), files);
+            return new Journey(RunningProduct.on(storage, settings), name, files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.chizheng.journey;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -17,9 +18,18 @@ final class Person implements AutoCloseable {
             "ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INTERNET_DISCONNECTED|Failed to fetch"
                     + "|net::ERR_|status of 40[0-9]|status of 503");
 
+    private static final String BOX_BESIDE = """
+            cell => [...cell.parentElement.querySelectorAll('vaadin-grid-cell-content vaadin-checkbox')].find(box => {
+              const [a, b] = [box, cell].map(e => e.getBoundingClientRect());
+              return a.height > 0 && Math.abs(a.top + a.height / 2 - b.top - b.height / 2) < b.height / 2;
+            })
+            """;
+
     private final BrowserContext context;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private Page page;
+    private String name = "";
+    private String password = "";
 
     Person(BrowserContext context) {
         this.context = context;
@@ -41,7 +51,14 @@ final class Person implements AutoCloseable {
     }
 
     /** Signs in on the sign-in page. */
-    Person signIn(String name, String password) {
+    Person signIn(String withName, String withPassword) {
+        name = withName;
+        password = withPassword;
+        return signInAgain();
+    }
+
+    /** Signs in as before: a server that was away knows nobody's session any more. */
+    Person signInAgain() {
         page.navigate("/login");
         page.locator("vaadin-login-form input[name=username]").fill(name);
         page.locator("vaadin-login-form input[name=password]").fill(password);
@@ -107,8 +124,15 @@ final class Person implements AutoCloseable {
 
     /** Fills date and time of the field that carries this name for tests, such as {@code 2026-03-01 09:30}. */
     Person fillTime(String testId, String time) {
-        Locator inputs = the(testId).locator("input");
-        type(inputs.nth(0), time.substring(0, 10));
+        return fillTime(the(testId), time);
+    }
+
+    /** Fills a field of date and time. */
+    Person fillTime(Locator field, String time) {
+        Locator inputs = field.locator("input");
+        // typing opens the calendar, which Enter closes and Tab would walk into
+        inputs.nth(0).fill(time.substring(0, 10));
+        inputs.nth(0).press("Enter");
         return type(inputs.nth(1), time.substring(11));
     }
 
@@ -117,11 +141,32 @@ final class Person implements AutoCloseable {
         return pick(page.getByLabel(label, exactly()).first(), entry);
     }
 
-    /** Chooses an entry of the combo box or select that carries this name for tests. */
+    /** Chooses an entry of the combo box, select or row of radio buttons that carries this name for tests. */
     Person chooseThe(String testId, String entry) {
         Locator field = the(testId);
+        Locator radio = field.getByLabel(entry, new Locator.GetByLabelOptions().setExact(true));
+        if (field.locator("vaadin-radio-button").count() > 0) {
+            radio.check();
+            settle();
+            return this;
+        }
         Locator input = field.locator("input");
         return pick(input.count() > 0 ? input.first() : field.locator("vaadin-select-value-button"), entry);
+    }
+
+    /** Ticks the box of the row of a table that says this. */
+    Person tick(Locator table, String text) {
+        Locator cell = table.locator("vaadin-grid-cell-content:visible")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
+        cell.waitFor();
+        settle();
+        // cells lie side by side in the page, in no order of rows: the box of a row is the one at the height of its
+        // text
+        ElementHandle box = (ElementHandle) cell.evaluateHandle(BOX_BESIDE);
+        box.click();
+        settle();
+        return this;
     }
 
     private Person type(Locator input, String value) {
@@ -137,7 +182,7 @@ final class Person implements AutoCloseable {
             field.fill(entry);
             settle();
         }
-        page.locator("vaadin-select-item, vaadin-combo-box-item")
+        page.locator("vaadin-select-item:visible, vaadin-combo-box-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(entry))
                 .first()
                 .click();

@@ -1,6 +1,5 @@
 package org.chizheng.journey;
 
-import com.microsoft.playwright.Locator;
 import java.util.List;
 
 /** What a coordinator does so that people get their hours. */
@@ -31,21 +30,15 @@ final class TrainingSteps {
         for (String person : people) {
             enrol(coordinator, person);
         }
-        coordinator.the("attendance").locator("vaadin-checkbox").first().click();
-        coordinator.settle();
+        people.forEach(person -> coordinator.tick(coordinator.the("attendance"), person));
         coordinator.pressThe("attendance-confirm");
-        coordinator.the("outcome").waitFor();
         coordinator.pressThe("outcome-close");
     }
 
     private static void enrol(Person coordinator, String person) {
         coordinator.pressThe("session-enrol");
         coordinator.the("enrol-search").locator("input").fill(person);
-        Locator found = coordinator.the("enrol-people").getByText(person).first();
-        found.waitFor();
-        coordinator.settle();
-        coordinator.the("enrol-people").locator("vaadin-checkbox").nth(1).click();
-        coordinator.settle();
+        coordinator.tick(coordinator.the("enrol-people"), person);
         coordinator.pressThe("enrol-save");
     }
 }
