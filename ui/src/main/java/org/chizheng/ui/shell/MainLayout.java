@@ -2,6 +2,7 @@ package org.chizheng.ui.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
@@ -14,6 +15,7 @@ import org.chizheng.security.CurrentCaller;
 
 /** The frame of every screen: what this person may open on the left, who is signed in on the right. */
 @PermitAll
+@JavaScript("context://parts/calendar.js")
 public class MainLayout extends AppLayout implements RouterLayout {
 
     /** Draws the frame for the signed-in caller. */
