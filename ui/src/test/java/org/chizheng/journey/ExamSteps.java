@@ -64,8 +64,8 @@ final class ExamSteps {
     static void seeBlueprintRefused(Person coordinator, Part part) {
         Row first = part.rows().getFirst();
         Locator row = coordinator.the("blueprint-row").first();
-        row(coordinator, row, new Row(first.type(), 500, first.marksEach()));
-        coordinator.the("findings").getByText("需要 500 题，题库只有").waitFor();
+        row(coordinator, row, new Row(first.type(), 999, first.marksEach()));
+        coordinator.the("findings").getByText("需要 999 题，题库只有").waitFor();
         coordinator.the("findings").getByText("不符").waitFor();
         row(coordinator, row, first);
         coordinator.sees("计划可行");

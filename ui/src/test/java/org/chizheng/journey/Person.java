@@ -1,8 +1,10 @@
 package org.chizheng.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
-import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -18,11 +20,16 @@ final class Person implements AutoCloseable {
             "ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INTERNET_DISCONNECTED|Failed to fetch"
                     + "|net::ERR_|status of 40[0-9]|status of 503");
 
+    /** Cells lie side by side in the page, in no order of rows: the box of a row is the one at the height of its text. */
     private static final String BOX_BESIDE = """
-            cell => [...cell.parentElement.querySelectorAll('vaadin-grid-cell-content vaadin-checkbox')].find(box => {
-              const [a, b] = [box, cell].map(e => e.getBoundingClientRect());
-              return a.height > 0 && Math.abs(a.top + a.height / 2 - b.top - b.height / 2) < b.height / 2;
-            })
+            ([table, text]) => {
+              const cells = [...table.querySelectorAll('vaadin-grid-cell-content')].filter(c => c.offsetHeight > 0);
+              const cell = cells.find(c => c.textContent.includes(text));
+              return cell && cells.flatMap(c => [...c.querySelectorAll('vaadin-checkbox')]).find(box => {
+                const [a, b] = [box, cell].map(e => e.getBoundingClientRect());
+                return Math.abs(a.top + a.height / 2 - b.top - b.height / 2) < b.height / 2;
+              });
+            }
             """;
 
     private final BrowserContext context;
@@ -156,15 +163,9 @@ final class Person implements AutoCloseable {
 
     /** Ticks the box of the row of a table that says this. */
     Person tick(Locator table, String text) {
-        Locator cell = table.locator("vaadin-grid-cell-content:visible")
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .first();
-        cell.waitFor();
         settle();
-        // cells lie side by side in the page, in no order of rows: the box of a row is the one at the height of its
-        // text
-        ElementHandle box = (ElementHandle) cell.evaluateHandle(BOX_BESIDE);
-        box.click();
+        JSHandle box = page.waitForFunction(BOX_BESIDE, List.of(table.elementHandle(), text));
+        requireNonNull(box.asElement()).click();
         settle();
         return this;
     }

@@ -44,7 +44,6 @@ class BlueprintRow extends Div {
         subject.setValue(cell.subject());
         count.setLabel(getTranslation("exams.cell.count"));
         count.setMin(1);
-        count.setMax(500);
         count.setStepButtonsVisible(true);
         count.setValue(cell.count());
         count.setValueChangeMode(ValueChangeMode.LAZY);
@@ -65,7 +64,7 @@ class BlueprintRow extends Div {
 
     Blueprint.Cell cell() {
         BigDecimal each = Objects.requireNonNullElse(marks.getValue(), BigDecimal.ZERO);
-        int many = Math.clamp(Objects.requireNonNullElse(count.getValue(), 0), 0, 500);
+        int many = Math.max(0, Objects.requireNonNullElse(count.getValue(), 0));
         return new Blueprint.Cell(type.getValue(), subject.getValue(), many, each);
     }
 
