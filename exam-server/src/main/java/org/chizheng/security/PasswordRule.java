@@ -1,6 +1,6 @@
 package org.chizheng.security;
 
-import java.util.Locale;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Which passwords are accepted: long ones. No rule about kinds of characters, which only makes people predictable. */
@@ -12,19 +12,24 @@ public final class PasswordRule {
     /** Most characters, so that nobody makes the server hash a novel. */
     public static final int LONGEST = 128;
 
-    private static final int FEWEST_DIFFERENT = 5;
-    private static final Set<String> COMMON = Set.of(
-            "password12", "1234567890", "0123456789", "12345678910", "administrator", "qwertyuiop", "chizheng123");
+    /** Fewest different characters. */
+    public static final int FEWEST_DIFFERENT = 5;
 
     private PasswordRule() {}
 
     /** Whether a password is good enough for the account of this name. */
     public static boolean accepts(String password, String username) {
-        String lower = password.toLowerCase(Locale.ROOT);
-        return password.length() >= SHORTEST
-                && password.length() <= LONGEST
-                && password.chars().distinct().count() >= FEWEST_DIFFERENT
-                && !lower.contains(username.toLowerCase(Locale.ROOT))
-                && !COMMON.contains(lower);
+        return faults(password, username).isEmpty();
+    }
+
+    /** All that speaks against a password for the account of this name; nothing if it is good enough. */
+    public static Set<PasswordFault> faults(String password, String username) {
+        Set<PasswordFault> faults = EnumSet.noneOf(PasswordFault.class);
+        for (PasswordFault fault : PasswordFault.values()) {
+            if (fault.in(password, username)) {
+                faults.add(fault);
+            }
+        }
+        return faults;
     }
 }

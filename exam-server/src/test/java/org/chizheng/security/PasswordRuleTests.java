@@ -20,4 +20,14 @@ class PasswordRuleTests {
         assertThat(PasswordRule.accepts("correct horse battery", "zhenghy")).isTrue();
         assertThat(PasswordRule.accepts("abcdefgh".repeat(17), "zhenghy")).isFalse();
     }
+
+    @Test
+    void allThatSpeaksAgainstAPasswordIsTold() {
+        assertThat(PasswordRule.faults("aaa", "a"))
+                .containsExactlyInAnyOrder(
+                        PasswordFault.TOO_SHORT, PasswordFault.TOO_UNIFORM, PasswordFault.HOLDS_USERNAME);
+        assertThat(PasswordRule.faults("QwertyUiop", "zhenghy")).containsExactly(PasswordFault.COMMON);
+        assertThat(PasswordRule.faults("abcdefgh".repeat(17), "zhenghy")).containsExactly(PasswordFault.TOO_LONG);
+        assertThat(PasswordRule.faults("ten chars!", "zhenghy")).isEmpty();
+    }
 }
