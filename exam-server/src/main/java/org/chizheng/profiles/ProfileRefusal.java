@@ -1,6 +1,7 @@
 package org.chizheng.profiles;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -19,28 +20,27 @@ public enum ProfileRefusal {
     NAME_OR_CITATION_MISSING(
             (profile, today) -> profile.name().isBlank() || profile.citation().isBlank()),
     /** Certificates are valid for three to six years, a qualification for one to ten. */
-    VALIDITY_OUT_OF_RANGE((profile, today) -> outside(profile.certificateYears(), 3, 6)
-            || outside(profile.qualificationYears(), 1, 10)
-            || outside(profile.renewalWindowDays(), 1, 365)),
+    VALIDITY_OUT_OF_RANGE,
     /** The first characters of a certificate number are one to ten digits or capital letters. */
     PREFIX_MALFORMED((profile, today) -> !profile.issuerPrefix().matches("[0-9A-Z]{1,10}")),
     /** Pass mark from 1 to 100 percent, one to five attempts. */
-    EXAM_RULE_OUT_OF_RANGE(
-            (profile, today) -> outside(profile.passPercent(), 1, 100) || outside(profile.attempts(), 1, 5)),
+    EXAM_RULE_OUT_OF_RANGE,
     /** Times of the exam clock are zero to four hours. */
-    EXAM_CLOCK_OUT_OF_RANGE((profile, today) -> outside(profile.arriveBefore().toMinutes(), 0, 240)
-            || outside(profile.latestEntry().toMinutes(), 0, 240)
-            || outside(profile.earliestHandIn().toMinutes(), 0, 240)),
+    EXAM_CLOCK_OUT_OF_RANGE,
     /** A 学时 has 30 to 60 minutes; up to 500 of each kind a year. */
-    HOURS_OUT_OF_RANGE((profile, today) -> outside(profile.minutesPerHour(), 30, 60)
-            || outside(profile.legalHours(), 0, 500)
-            || outside(profile.professionalHours(), 0, 500)),
+    HOURS_OUT_OF_RANGE,
     /** Actors are recorded within one hour to thirty days. */
-    RECORDING_OUT_OF_RANGE((profile, today) -> outside(profile.recordWithin().toHours(), 1, 720)),
+    RECORDING_OUT_OF_RANGE,
     /** The annual review ends before it begins. */
     REVIEW_WINDOW_REVERSED((profile, today) -> profile.reviewTo().isBefore(profile.reviewFrom()));
 
     private final BiPredicate<JurisdictionProfile, LocalDate> applies;
+
+    /** Of numbers, which know their ranges themselves. */
+    ProfileRefusal() {
+        this.applies = (profile, today) -> Arrays.stream(ProfileNumber.values())
+                .anyMatch(number -> number.refusal() == this && number.isOutOfRange(profile));
+    }
 
     ProfileRefusal(BiPredicate<JurisdictionProfile, LocalDate> applies) {
         this.applies = applies;
@@ -55,9 +55,5 @@ public enum ProfileRefusal {
             }
         }
         return found;
-    }
-
-    private static boolean outside(long value, long from, long to) {
-        return value < from || value > to;
     }
 }
