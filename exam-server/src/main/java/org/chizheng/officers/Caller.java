@@ -37,6 +37,11 @@ public record Caller(
         return account < 0 ? name : name.substring(0, account);
     }
 
+    /** The account name of who is signed in, the other half of {@link #name}. */
+    public String accountName() {
+        return name.substring(name.lastIndexOf(SIGNATURE) + 1);
+    }
+
     /** Whether the caller has one of the roles. */
     public boolean is(Role... any) {
         for (Role role : any) {

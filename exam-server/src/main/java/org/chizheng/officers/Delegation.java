@@ -29,4 +29,12 @@ public record Delegation(
             throw new IllegalArgumentException("to must not be before from, was " + from + " to " + to);
         }
     }
+
+    /** Whether both hand down the same item on some same day. */
+    public boolean repeats(Delegation other) {
+        return organisation.equals(other.organisation)
+                && powerItem.equals(other.powerItem)
+                && (to == null || !other.from.isAfter(to))
+                && (other.to == null || !from.isAfter(other.to));
+    }
 }

@@ -11,6 +11,7 @@ import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.Ineligibility;
 import org.chizheng.officers.NewOfficer;
 import org.chizheng.officers.OrganisationId;
+import org.chizheng.officers.PhoneNumber;
 import org.chizheng.officers.Staffing;
 import org.chizheng.officers.identity.CreditCode;
 import org.chizheng.officers.identity.CreditCodeCheck;
@@ -110,12 +111,11 @@ final class RowReading {
         if (typed == null) {
             return null;
         }
-        String digits = typed.replaceAll("[\\s-]", "");
-        if (!digits.matches("(\\+86)?1\\d{10}|0\\d{9,11}")) {
+        Optional<String> number = PhoneNumber.read(typed);
+        if (number.isEmpty()) {
             find(IntakeColumn.PHONE, FindingReason.PHONE_MALFORMED);
-            return null;
         }
-        return digits;
+        return number.orElse(null);
     }
 
     private @Nullable OrganisationId unit(Map<String, OrganisationId> unitsByCode) {
