@@ -50,8 +50,9 @@ public class OfficersView extends Screen {
     private final Span count = new Span();
     private final TextField text = Filters.search(getTranslation("officers.search"), this::refresh);
     private final ComboBox<Organisation> unit = new ComboBox<>();
-    private final Select<EnforcementDomain> domain = new Select<>();
-    private final Select<Staffing> staffing = new Select<>();
+    private final Select<EnforcementDomain> domain =
+            choice(EnforcementDomain.values(), "terms.EnforcementDomain.", "officers.domain");
+    private final Select<Staffing> staffing = choice(Staffing.values(), "terms.Staffing.", "officers.staffing");
     private final ConfigurableFilterDataProvider<Officer, Void, OfficerFilter> people;
 
     /** Draws the list for the signed-in caller. */
@@ -80,19 +81,15 @@ public class OfficersView extends Screen {
         unit.setAriaLabel(getTranslation("officers.unit"));
         unit.setClearButtonVisible(true);
         unit.addValueChangeListener(change -> refresh());
-        choice(domain, EnforcementDomain.values(), "terms.EnforcementDomain.", "officers.domain");
-        choice(staffing, Staffing.values(), "terms.Staffing.", "officers.staffing");
     }
 
-    private <E extends Enum<E>> void choice(Select<E> select, E[] values, String key, String label) {
-        select.setItems(values);
-        select.setItemLabelGenerator(value ->
-                value == null ? getTranslation("officers.any", getTranslation(label)) : getTranslation(key + value));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("officers.any", getTranslation(label)));
-        select.setPlaceholder(getTranslation("officers.any", getTranslation(label)));
-        select.setAriaLabel(getTranslation(label));
-        select.addValueChangeListener(change -> refresh());
+    private <E extends Enum<E>> Select<E> choice(E[] values, String key, String label) {
+        return Filters.choice(
+                getTranslation(label),
+                getTranslation("officers.any", getTranslation(label)),
+                List.of(values),
+                value -> getTranslation(key + value),
+                this::refresh);
     }
 
     private void configureTable() {

@@ -30,6 +30,7 @@ import org.chizheng.training.Bucket;
 import org.chizheng.training.HoursBalance;
 import org.chizheng.training.HoursLedger;
 import org.chizheng.ui.parts.Asking;
+import org.chizheng.ui.parts.Facts;
 import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.Screen;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.chizheng.certificates.Certificate;
 import org.chizheng.certificates.document.CertificateDocuments;
+import org.chizheng.ui.parts.Facts;
 import org.chizheng.ui.parts.Times;
 
 /** A certificate on the screen, as it looks on the card; grey once it cannot be used. */

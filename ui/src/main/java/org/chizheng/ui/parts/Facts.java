@@ -1,21 +1,24 @@
-package org.chizheng.ui.qualification;
+package org.chizheng.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 
 /** Names and values, one below the other on a phone. */
-class Facts extends DescriptionList {
+public class Facts extends DescriptionList {
 
-    Facts() {
+    /** An empty list. */
+    public Facts() {
         addClassName("facts");
     }
 
-    Facts with(String key, String value) {
+    /** Adds a fact; its name is a text key. */
+    public Facts with(String key, String value) {
         return with(key, new Span(value));
     }
 
-    Facts with(String key, Component value) {
+    /** Adds a fact; its name is a text key. */
+    public Facts with(String key, Component value) {
         add(new Term(getTranslation(key)), new Description(value));
         return this;
     }
