@@ -27,6 +27,7 @@ import org.chizheng.ui.parts.CardLine;
 import org.chizheng.ui.parts.Filters;
 import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Screen;
+import org.chizheng.ui.parts.ShownOnce;
 import org.chizheng.ui.parts.StatusBadge;
 import org.chizheng.ui.parts.Table;
 import org.chizheng.ui.shell.MainLayout;

@@ -18,6 +18,7 @@ import org.chizheng.security.AccountOpening;
 import org.chizheng.security.Accounts;
 import org.chizheng.security.NewAccount;
 import org.chizheng.ui.parts.Notices;
+import org.chizheng.ui.parts.ShownOnce;
 
 /** Opens an account; its owner chooses the password with the code that is shown afterwards. */
 class NewAccountDialog extends Dialog {

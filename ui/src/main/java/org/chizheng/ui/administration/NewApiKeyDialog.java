@@ -16,6 +16,7 @@ import org.chizheng.officers.Organisation;
 import org.chizheng.security.api.ApiKeys;
 import org.chizheng.security.api.ApiScope;
 import org.chizheng.security.api.IssuedApiKey;
+import org.chizheng.ui.parts.ShownOnce;
 import org.chizheng.ui.parts.Times;
 
 /** Issues a key; the secret is shown once. */

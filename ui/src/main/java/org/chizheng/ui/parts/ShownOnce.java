@@ -1,4 +1,4 @@
-package org.chizheng.ui.administration;
+package org.chizheng.ui.parts;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -7,11 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** A secret that is shown this once and never again. */
-final class ShownOnce {
+public final class ShownOnce {
 
     private ShownOnce() {}
 
-    static void open(String heading, String hint, String secret) {
+    /** Shows it under a heading, with a hint on what to do with it. */
+    public static void open(String heading, String hint, String secret) {
         Dialog dialog = new Dialog(heading);
         dialog.setCloseOnOutsideClick(false);
         Span value = new Span(secret);
@@ -20,8 +21,7 @@ final class ShownOnce {
         Div content = new Div(new Paragraph(hint), value);
         content.addClassName("sheet");
         dialog.add(content);
-        dialog.getFooter()
-                .add(new Button(dialog.getTranslation("administration.secret.kept"), click -> dialog.close()));
+        dialog.getFooter().add(new Button(dialog.getTranslation("parts.secret.kept"), click -> dialog.close()));
         dialog.open();
     }
 }
