@@ -21,4 +21,15 @@ public record RegistrationConflict(
         @Nullable String claimingUnitName,
         String claimedName,
         String claimedBy,
-        Instant claimedAt) {}
+        Instant claimedAt) {
+
+    /** Whether the caller may turn the claim down: it is for those who see the present unit. */
+    public boolean mayBeDismissed() {
+        return presentUnit != null;
+    }
+
+    /** Whether the caller may move the person: it is for those who see both units. */
+    public boolean mayBeFollowed() {
+        return presentUnit != null && claimingUnitName != null;
+    }
+}

@@ -159,6 +159,11 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         return table.getGenericDataView().getItems().toList();
     }
 
+    /** What a table draws for a row in one of its columns. */
+    protected <T> Component cell(Grid<T> table, T row, int column) {
+        return test(table).getCellComponent(rows(table).indexOf(row), column);
+    }
+
     /** What stands in a component, all of it. */
     protected static String text(Component component) {
         return component.getElement().getTextRecursively();

@@ -13,8 +13,10 @@ import org.chizheng.exams.Exams;
 import org.chizheng.gate.DecisionFilter;
 import org.chizheng.gate.GateDecisions;
 import org.chizheng.officers.Caller;
+import org.chizheng.officers.OfficerChanges;
 import org.chizheng.officers.OfficerFilter;
 import org.chizheng.officers.OfficerSearch;
+import org.chizheng.officers.RegistrationConflict;
 import org.chizheng.officers.Role;
 import org.chizheng.profiles.OfficialTime;
 import org.chizheng.qualification.Application;
@@ -41,6 +43,7 @@ class WaitingWork {
     private final TrainingSessions sessions;
     private final HoursOverview hours;
     private final OfficerSearch people;
+    private final OfficerChanges changes;
     private final Exams exams;
     private final Applications applications;
     private final QuestionBank bank;
@@ -51,6 +54,7 @@ class WaitingWork {
             TrainingSessions sessions,
             HoursOverview hours,
             OfficerSearch people,
+            OfficerChanges changes,
             Exams exams,
             Applications applications,
             QuestionBank bank,
@@ -59,6 +63,7 @@ class WaitingWork {
         this.sessions = sessions;
         this.hours = hours;
         this.people = people;
+        this.changes = changes;
         this.exams = exams;
         this.applications = applications;
         this.bank = bank;
@@ -79,6 +84,7 @@ class WaitingWork {
         }
         if (caller.is(Role.COORDINATOR)) {
             waiting.add(new Waiting("sessions", sessionsToConfirm(caller), "training", true));
+            waiting.add(new Waiting("conflicts", claimsToSettle(caller), "conflicts", true));
         }
         if (caller.is(Role.COORDINATOR, Role.SUPERVISOR)) {
             addWatched(caller, waiting);
@@ -119,6 +125,12 @@ class WaitingWork {
                 .filter(exam -> exam.state() == ExamState.PUBLISHED)
                 .map(Exam::closes)
                 .filter(now::isBefore)
+                .count();
+    }
+
+    private long claimsToSettle(Caller caller) {
+        return changes.conflicts(caller).stream()
+                .filter(RegistrationConflict::mayBeDismissed)
                 .count();
     }
 

@@ -21,4 +21,13 @@ final class OfficerActions {
         button.getElement().setAttribute("data-testid", "import-officers");
         return button;
     }
+
+    /** Leads to the people whom two units claim. */
+    static Component conflictsLink(Component screen, int open) {
+        Button button = new Button(
+                screen.getTranslation("officers.conflicts.link", open),
+                click -> screen.getUI().ifPresent(ui -> ui.navigate(ConflictsView.class)));
+        button.getElement().setAttribute("data-testid", "conflicts-link");
+        return button;
+    }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.Officer;
+import org.chizheng.officers.OfficerChanges;
 import org.chizheng.officers.OfficerFilter;
 import org.chizheng.officers.OfficerOrder;
 import org.chizheng.officers.OfficerSearch;
@@ -45,7 +46,7 @@ public class OfficersView extends Screen {
 
     private final transient OfficerSearch search;
     private final transient Caller caller;
-    private final transient OfficerCard card;
+    private final transient OfficerCards cards;
     private final Table<Officer> table = new Table<>();
     private final Span count = new Span();
     private final TextField text = Filters.search(getTranslation("officers.search"), this::refresh);
@@ -57,15 +58,21 @@ public class OfficersView extends Screen {
 
     /** Draws the list for the signed-in caller. */
     public OfficersView(
-            OfficerSearch search, Organisations organisations, OfficerDetails details, CurrentCaller current) {
+            OfficerSearch search,
+            OfficerChanges changes,
+            Organisations organisations,
+            OfficerDetails details,
+            CurrentCaller current) {
         super("officers.list");
         this.search = search;
         this.caller = current.get();
-        this.card = new OfficerCard(details, caller, organisations.visibleTo(caller), this::refresh);
+        this.cards = new OfficerCards(details, caller, organisations.visibleTo(caller), this, this::refresh);
         this.people = new CallbackDataProvider<Officer, OfficerFilter>(this::page, this::size).withConfigurableFilter();
         addActions(export());
         if (caller.is(Role.COORDINATOR)) {
-            addActions(OfficerActions.importLink(this));
+            addActions(
+                    OfficerActions.conflictsLink(this, changes.conflicts(caller).size()),
+                    OfficerActions.importLink(this));
         }
         configureFilters(organisations.visibleTo(caller));
         configureTable();
@@ -115,7 +122,7 @@ public class OfficersView extends Screen {
                 .setAutoWidth(true);
         table.asCards(this::asCard);
         table.setItems(people);
-        table.addItemClickListener(click -> card.open(click.getItem()));
+        table.addItemClickListener(click -> cards.open(click.getItem()));
         table.getElement().setAttribute("data-testid", "officers");
         table.getElement().setAttribute("aria-label", getTranslation("officers.list.title"));
         table.setEmptyStateText(getTranslation("officers.none"));
