@@ -13,7 +13,8 @@ public enum PasswordFault {
     /** Fewer than {@link PasswordRule#FEWEST_DIFFERENT} different characters. */
     TOO_UNIFORM((password, username) -> password.chars().distinct().count() < PasswordRule.FEWEST_DIFFERENT),
     /** The account name is part of it. */
-    HOLDS_USERNAME((password, username) -> lower(password).contains(lower(username))),
+    HOLDS_USERNAME(
+            (password, username) -> !username.isBlank() && lower(password).contains(lower(username))),
     /** Everybody's first guess. */
     COMMON((password, username) -> Common.PASSWORDS.contains(lower(password)));
 

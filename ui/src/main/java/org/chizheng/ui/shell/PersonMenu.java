@@ -37,6 +37,9 @@ class PersonMenu extends MenuBar {
         addLanguages(menu);
         addSchemes(menu);
         menu.addSeparator();
+        MenuItem password = menu.addItem(
+                getTranslation("shell.own-password"), click -> UI.getCurrent().navigate("my/password"));
+        password.getElement().setAttribute("data-testid", "own-password");
         MenuItem out = menu.addItem(getTranslation("shell.sign-out"), click -> authentication.logout());
         out.getElement().setAttribute("data-testid", "sign-out");
     }
