@@ -2,7 +2,6 @@ package org.chizheng.ui.administration;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,6 +25,7 @@ import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.CardLine;
 import org.chizheng.ui.parts.Filters;
 import org.chizheng.ui.parts.Notices;
+import org.chizheng.ui.parts.PrimaryButton;
 import org.chizheng.ui.parts.Screen;
 import org.chizheng.ui.parts.ShownOnce;
 import org.chizheng.ui.parts.StatusBadge;
@@ -52,13 +52,11 @@ public class AccountsView extends Screen {
         this.caller = current.get();
         this.units = organisations.visibleTo(caller);
         this.byId = units.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
-        Button open = new Button(
-                getTranslation("administration.accounts.open"),
-                VaadinIcon.PLUS.create(),
-                click -> new NewAccountDialog(accounts, caller, units, this::refresh).open());
-        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        open.addThemeName("primary");
-        open.getElement().setAttribute("data-testid", "new-account");
+        PrimaryButton open = new PrimaryButton(
+                        getTranslation("administration.accounts.open"),
+                        "new-account",
+                        () -> new NewAccountDialog(accounts, caller, units, this::refresh).open())
+                .with(VaadinIcon.PLUS);
         addActions(open);
         configureTable();
         add(new Filters(text), table);
@@ -81,10 +79,8 @@ public class AccountsView extends Screen {
         table.addColumn(this::roles)
                 .setHeader(getTranslation("administration.roles"))
                 .setAutoWidth(true);
-        table.addComponentColumn(this::badge)
-                .setHeader(getTranslation("administration.state"))
-                .setAutoWidth(true);
-        table.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        table.addBadges(getTranslation("administration.state"), this::badge);
+        table.addActions(this::actions);
         table.asCards(account -> new CardLine(
                         account.displayName() + " · " + account.username(), unit(account), roles(account))
                 .with(badge(account), actions(account)));

@@ -2,7 +2,6 @@ package org.chizheng.ui.administration;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
@@ -22,6 +21,7 @@ import org.chizheng.security.api.ApiKey;
 import org.chizheng.security.api.ApiKeys;
 import org.chizheng.ui.parts.Asking;
 import org.chizheng.ui.parts.CardLine;
+import org.chizheng.ui.parts.PrimaryButton;
 import org.chizheng.ui.parts.Screen;
 import org.chizheng.ui.parts.StatusBadge;
 import org.chizheng.ui.parts.Table;
@@ -48,13 +48,11 @@ public class ApiKeysView extends Screen {
         this.clock = clock;
         List<Organisation> units = organisations.visibleTo(caller);
         this.names = units.stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
-        Button issue = new Button(
-                getTranslation("administration.keys.issue"),
-                VaadinIcon.PLUS.create(),
-                click -> new NewApiKeyDialog(keys, caller, units, OfficialTime.today(clock), this::refresh).open());
-        issue.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        issue.addThemeName("primary");
-        issue.getElement().setAttribute("data-testid", "new-api-key");
+        PrimaryButton issue = new PrimaryButton(
+                        getTranslation("administration.keys.issue"),
+                        "new-api-key",
+                        () -> new NewApiKeyDialog(keys, caller, units, OfficialTime.today(clock), this::refresh).open())
+                .with(VaadinIcon.PLUS);
         addActions(issue);
         configureTable();
         add(table);
@@ -81,10 +79,8 @@ public class ApiKeysView extends Screen {
         table.addColumn(this::lastUsed)
                 .setHeader(getTranslation("administration.keys.used"))
                 .setAutoWidth(true);
-        table.addComponentColumn(this::badge)
-                .setHeader(getTranslation("administration.state"))
-                .setAutoWidth(true);
-        table.addComponentColumn(this::revoking).setAutoWidth(true).setFlexGrow(0);
+        table.addBadges(getTranslation("administration.state"), this::badge);
+        table.addActions(this::revoking);
         table.asCards(key -> new CardLine(key.name(), unit(key), scopes(key)).with(badge(key), revoking(key)));
         table.getElement().setAttribute("aria-label", getTranslation("administration.keys.title"));
         table.setEmptyStateText(getTranslation("administration.keys.none"));

@@ -99,7 +99,7 @@ public class ConflictsView extends Screen {
                 .setHeader(getTranslation("officers.conflicts.claimed-at"))
                 .setSortable(true)
                 .setAutoWidth(true);
-        table.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        table.addActions(this::actions);
         table.asCards(one -> new CardLine(
                         name(one),
                         one.maskedIdNumber(),

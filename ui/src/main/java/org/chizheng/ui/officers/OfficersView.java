@@ -117,9 +117,7 @@ public class OfficersView extends Screen {
         table.addColumn(Officer::post)
                 .setHeader(getTranslation("officers.post"))
                 .setAutoWidth(true);
-        table.addComponentColumn(this::badge)
-                .setHeader(getTranslation("officers.state"))
-                .setAutoWidth(true);
+        table.addBadges(getTranslation("officers.state"), this::badge);
         table.asCards(this::asCard);
         table.setItems(people);
         table.addItemClickListener(click -> cards.open(click.getItem()));
@@ -137,7 +135,7 @@ public class OfficersView extends Screen {
                 .setAutoWidth(true);
     }
 
-    private Component badge(Officer officer) {
+    private StatusBadge badge(Officer officer) {
         if (officer.auxiliary()) {
             return new StatusBadge(getTranslation("officers.state.auxiliary"), StatusBadge.Tone.WARNING);
         }

@@ -66,10 +66,10 @@ class DelegationPanel extends Div {
         text(Delegation::region, "region").setAutoWidth(true).setFlexGrow(0);
         text(one -> Times.day(one.from()), "from").setAutoWidth(true).setFlexGrow(0);
         text(this::last, "to").setAutoWidth(true).setFlexGrow(0);
-        table.addComponentColumn(one -> DelegationPhase.of(one, today).badge(this))
-                .setHeader(getTranslation("organisations.delegation.state"))
+        table.addBadges(
+                        getTranslation("organisations.delegation.state"),
+                        one -> DelegationPhase.of(one, today).badge(this))
                 .setComparator(Comparator.comparing(one -> DelegationPhase.of(one, today)))
-                .setAutoWidth(true)
                 .setFlexGrow(0);
         table.asCards(one -> new CardLine(
                         one.powerItem(), one.delegator(), one.basis(), Times.day(one.from()) + " – " + last(one))

@@ -55,10 +55,10 @@ class OrganisationTable extends Table<Organisation> {
                 .setSortable(true)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addComponentColumn(one -> Announcement.of(one, today).badge(this))
-                .setHeader(getTranslation("organisations.announcement"))
+        addBadges(
+                        getTranslation("organisations.announcement"),
+                        one -> Announcement.of(one, today).badge(this))
                 .setComparator(Comparator.comparing(one -> Announcement.of(one, today)))
-                .setAutoWidth(true)
                 .setFlexGrow(0);
         asCards(this::card);
         addItemClickListener(click -> opened.accept(click.getItem()));

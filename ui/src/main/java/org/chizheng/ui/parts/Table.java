@@ -31,6 +31,16 @@ public class Table<T> extends Grid<T> {
         setMultiSort(true, MultiSortPriority.APPEND);
     }
 
+    /** A column of states. */
+    public Grid.Column<T> addBadges(String header, SerializableFunction<T, StatusBadge> badge) {
+        return addColumn(new ComponentRenderer<>(badge)).setHeader(header).setAutoWidth(true);
+    }
+
+    /** A column of what can be done with a row; it takes no more room than its buttons. */
+    public Grid.Column<T> addActions(SerializableFunction<T, Component> actions) {
+        return addColumn(new ComponentRenderer<>(actions)).setAutoWidth(true).setFlexGrow(0);
+    }
+
     /** How a row looks as a card on a phone; call it after the columns were added. */
     public void asCards(SerializableFunction<T, Component> drawing) {
         card = addColumn(new ComponentRenderer<>(drawing)).setFlexGrow(1);
