@@ -8,7 +8,7 @@ import org.chizheng.officers.OfficerId;
  *
  * @param registered people now on the register who were not before
  * @param alreadyThere people who already stood there, for instance since the import was repeated
- * @param inAnotherUnit people whom another unit entered meanwhile; the claims wait for a human
+ * @param inAnotherUnit people who stand in another unit; the claims wait for a human
  * @param refused people who may not be entered after all
  */
 public record ImportResult(List<OfficerId> registered, int alreadyThere, int inAnotherUnit, int refused) {

@@ -60,7 +60,7 @@ public class OfficerImport {
         }
         Headings headings = Headings.of(rows.getFirst(), vocabulary);
         if (!headings.findings().isEmpty()) {
-            return new ImportCheck(fileName, rows.size() - 1, 0, headings.findings(), List.of());
+            return new ImportCheck(fileName, rows.size() - 1, 0, headings.findings(), List.of(), List.of());
         }
         return judged(caller, fileName, rows.subList(1, rows.size()), headings);
     }
@@ -119,13 +119,18 @@ public class OfficerImport {
             findings.addAll(reading.findings());
         }
         List<NewOfficer> accepted = new ArrayList<>();
-        int alreadyThere = compareWithRegister(caller, readable, findings, accepted);
+        List<NewOfficer> elsewhere = new ArrayList<>();
+        int alreadyThere = compareWithRegister(caller, readable, findings, accepted, elsewhere);
         findings.sort(Comparator.comparingInt(Finding::row));
-        return new ImportCheck(fileName, rows.size(), alreadyThere, findings, accepted);
+        return new ImportCheck(fileName, rows.size(), alreadyThere, findings, accepted, elsewhere);
     }
 
     private int compareWithRegister(
-            Caller caller, Map<Integer, NewOfficer> readable, List<Finding> findings, List<NewOfficer> accepted) {
+            Caller caller,
+            Map<Integer, NewOfficer> readable,
+            List<Finding> findings,
+            List<NewOfficer> accepted,
+            List<NewOfficer> elsewhere) {
         Map<IdNumber, KnownPerson> known = registration.known(
                 caller, readable.values().stream().map(NewOfficer::idNumber).toList());
         int alreadyThere = 0;
@@ -135,6 +140,7 @@ public class OfficerImport {
             if (found == null) {
                 accepted.add(person);
             } else if (!person.organisation().equals(found.organisation())) {
+                elsewhere.add(person);
                 findings.add(about(row.getKey(), person, FindingReason.REGISTERED_ELSEWHERE, ""));
             } else if (!person.name().equals(found.name())) {
                 findings.add(about(
@@ -168,6 +174,6 @@ public class OfficerImport {
     }
 
     private static ImportCheck unusable(String fileName, Finding finding) {
-        return new ImportCheck(fileName, 0, 0, List.of(finding), List.of());
+        return new ImportCheck(fileName, 0, 0, List.of(finding), List.of(), List.of());
     }
 }

@@ -16,12 +16,14 @@ import java.util.Random;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.chizheng.RecordingAuditLog;
 import org.chizheng.officers.Caller;
+import org.chizheng.officers.OfficerChanges;
 import org.chizheng.officers.OfficerFilter;
 import org.chizheng.officers.OfficerRegistration;
 import org.chizheng.officers.OfficerSearch;
 import org.chizheng.officers.Organisation;
 import org.chizheng.officers.OrganisationRegistration;
 import org.chizheng.officers.PeopleFixtures;
+import org.chizheng.officers.RegistrationConflict;
 import org.chizheng.officers.Role;
 import org.chizheng.officers.identity.IdNumber;
 import org.chizheng.officers.identity.IdNumbers;
@@ -55,6 +57,9 @@ class OfficerImportModuleTests {
 
     @Autowired
     OfficerSearch search;
+
+    @Autowired
+    OfficerChanges changes;
 
     @Autowired
     OrganisationRegistration organisations;
@@ -217,6 +222,21 @@ class OfficerImportModuleTests {
                         tuple(FindingReason.REGISTERED_UNDER_ANOTHER_NAME, "原名"));
         assertThat(registration.known(coordinator, List.of(theirs)).get(theirs).name())
                 .isNull();
+    }
+
+    @Test
+    void peopleOfOtherUnitsAreClaimedOnlyWhenAskedFor() {
+        IdNumber theirs = IdNumbers.random(RANDOM);
+        registration.register(PeopleFixtures.house(), PeopleFixtures.person("邻县人", theirs, elsewhere));
+        ImportCheck check = imports.check(
+                coordinator, "人员.xlsx", Workbooks.of(List.of(Workbooks.HEADINGS, row("邻县人", theirs.value()))));
+        imports.commit(coordinator, check, (done, all) -> {});
+        assertThat(changes.conflicts(coordinator)).isEmpty();
+        ImportResult result = imports.commit(coordinator, check.claims(), (done, all) -> {});
+        assertThat(result.inAnotherUnit()).isEqualTo(1);
+        assertThat(changes.conflicts(coordinator))
+                .extracting(RegistrationConflict::claimingUnit)
+                .containsExactly(unit.id());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.chizheng.officers.intake.ImportResult;
 import org.chizheng.officers.intake.OfficerImport;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.security.OfficerAccounts;
+import org.chizheng.ui.parts.Asking;
 import org.chizheng.ui.parts.BackgroundWork;
 import org.chizheng.ui.parts.FileDrop;
 import org.chizheng.ui.parts.KeyFigure;
@@ -99,6 +100,9 @@ public class OfficerImportView extends Screen {
         commit.setEnabled(!check.accepted().isEmpty());
         commit.getElement().setAttribute("data-testid", "import-commit");
         Div actions = new Div(commit, again);
+        if (!check.elsewhere().isEmpty()) {
+            actions.addComponentAtIndex(1, claiming(check));
+        }
         actions.addClassName("row-actions");
         Panel summary = new Panel(check.fileName(), figures, actions);
         if (check.findings().isEmpty()) {
@@ -106,6 +110,19 @@ public class OfficerImportView extends Screen {
         } else {
             show(summary, new FindingsPanel(check.findings()));
         }
+    }
+
+    private Button claiming(ImportCheck check) {
+        Button claim = new Button(
+                getTranslation("officers.import.claim", check.elsewhere().size()),
+                click -> Asking.confirm(
+                        getTranslation(
+                                "officers.import.claim", check.elsewhere().size()),
+                        getTranslation("officers.import.claim.sure"),
+                        getTranslation("officers.import.claim.do"),
+                        () -> commit(check.claims())));
+        claim.getElement().setAttribute("data-testid", "import-claim");
+        return claim;
     }
 
     private void commit(ImportCheck check) {
