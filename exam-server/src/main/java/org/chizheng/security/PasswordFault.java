@@ -16,7 +16,7 @@ public enum PasswordFault {
     HOLDS_USERNAME(
             (password, username) -> !username.isBlank() && lower(password).contains(lower(username))),
     /** Everybody's first guess. */
-    COMMON((password, username) -> Common.PASSWORDS.contains(lower(password)));
+    COMMON((password, username) -> FirstGuesses.ALL.contains(lower(password)));
 
     private final BiPredicate<String, String> applies;
 
@@ -32,8 +32,8 @@ public enum PasswordFault {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private static final class Common {
-        static final Set<String> PASSWORDS = Set.of(
+    private static final class FirstGuesses {
+        static final Set<String> ALL = Set.of(
                 "password12", "1234567890", "0123456789", "12345678910", "administrator", "qwertyuiop", "chizheng123");
     }
 }
