@@ -2,8 +2,10 @@ package org.chizheng.profiles;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,16 @@ public interface JurisdictionProfiles {
 
     /** One version by its identity. */
     JurisdictionProfile version(ProfileId id);
+
+    /** What applied in the region of a version on the day before it begins; empty if nothing did. */
+    default Optional<JurisdictionProfile> before(JurisdictionProfile version) {
+        return all().stream()
+                .filter(other -> version.region().startsWith(other.region()))
+                .filter(other -> other.validFrom().isBefore(version.validFrom()))
+                .max(Comparator.comparingInt(
+                                (JurisdictionProfile other) -> other.region().length())
+                        .thenComparing(JurisdictionProfile::validFrom));
+    }
 
     /** All versions, newest first. */
     List<JurisdictionProfile> all();

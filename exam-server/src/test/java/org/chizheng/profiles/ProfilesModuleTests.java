@@ -86,6 +86,19 @@ class ProfilesModuleTests {
     }
 
     @Test
+    void theVersionBeforeIsWhatAppliedInTheRegionTheDayBefore() {
+        LocalDate start = OfficialTime.today(clock);
+        JurisdictionProfile henan = profiles.at("41", start);
+        JurisdictionProfile city = added(ProfileFixtures.from(henan, "4112", start.plusDays(2), 65));
+        JurisdictionProfile province = added(ProfileFixtures.from(henan, "41", start.plusDays(1), 70));
+        assertThat(profiles.before(city)).contains(province);
+        assertThat(profiles.before(province)).contains(henan);
+        assertThat(profiles.before(henan)).isEmpty();
+        JurisdictionProfile later = added(ProfileFixtures.from(henan, "4112", start.plusDays(3), 66));
+        assertThat(profiles.before(later)).contains(city);
+    }
+
+    @Test
     void refusesWithAllReasonsAtOnce() {
         LocalDate today = OfficialTime.today(clock);
         JurisdictionProfile henan = profiles.at("41", today);

@@ -65,7 +65,7 @@ class PasswordFields extends Composite<Div> {
         String words = faults.stream()
                 .map(this::rule)
                 .collect(Collectors.joining(getTranslation("administration.password.and")));
-        return form.that(password, faults.isEmpty(), words)
+        return form.that(password, faults.isEmpty(), getTranslation("administration.password.not-yet", words))
                 .that(
                         again,
                         again.getValue().equals(password.getValue()),
