@@ -3,7 +3,6 @@ package org.chizheng.ui.administration;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Optional;
 import org.chizheng.profiles.JurisdictionProfile;
@@ -46,8 +45,7 @@ class ProfileChanges extends Div {
         name.addClassName("profile-change-name");
         Span before = new Span(change.before());
         before.addClassName("profile-change-before");
-        var arrow = VaadinIcon.ARROW_RIGHT.create();
-        arrow.getElement().setAttribute("aria-label", "→");
+        Span arrow = new Span("→");
         Span after = new Span(change.after());
         after.addClassName("profile-change-after");
         Div values = new Div(before, arrow, after);

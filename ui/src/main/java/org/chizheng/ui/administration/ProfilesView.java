@@ -112,8 +112,15 @@ public class ProfilesView extends Screen {
                         list.add(new DescriptionList.Term(name), new DescriptionList.Description(value)));
         ProfileChanges changes = new ProfileChanges();
         changes.show(profiles.before(profile), profile);
-        Div content = new Div(badge(profile), list, new H3(getTranslation("administration.profiles.changes")), changes);
+        Div content = new Div(
+                badge(profile),
+                new H3(getTranslation("administration.profiles.changes")),
+                changes,
+                new H3(getTranslation("administration.profiles.all")),
+                list);
         content.addClassName("sheet");
+        // long sheets scroll, by keys as well
+        content.getElement().setAttribute("tabindex", "0");
         dialog.add(content);
         if (keeper) {
             Button base = new Button(getTranslation("administration.profiles.base"), click -> {

@@ -107,6 +107,7 @@ public class ConflictsView extends Screen {
                                 "officers.conflicts.between", seen(one.presentUnit()), seen(one.claimingUnitName())))
                 .with(namedAlike(one) ? new Span() : differing(one), actions(one)));
         table.setAllRowsVisible(true);
+        table.addThemeName("wrap-cell-content");
         table.setItems(open);
         table.getElement().setAttribute("data-testid", "conflicts");
         table.getElement().setAttribute("aria-label", getTranslation("officers.conflicts.title"));

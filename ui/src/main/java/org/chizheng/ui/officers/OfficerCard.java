@@ -30,6 +30,8 @@ class OfficerCard extends Dialog {
         setWidth("min(42rem, 95vw)");
         Div content = new Div();
         content.addClassName("sheet");
+        // long cards scroll, by keys as well
+        content.getElement().setAttribute("tabindex", "0");
         content.add(facts(officer), new H3(getTranslation("officers.card.certificates")));
         content.add(lines(certificates.stream().map(this::line).toList(), "officers.card.no-certificate"));
         content.add(new H3(getTranslation("officers.card.results")));

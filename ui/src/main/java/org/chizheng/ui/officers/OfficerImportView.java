@@ -45,6 +45,7 @@ public class OfficerImportView extends Screen {
         this.accounts = accounts;
         this.caller = current.get();
         addActions(template());
+        step.addClassName("stack");
         add(step);
         askForFile();
     }

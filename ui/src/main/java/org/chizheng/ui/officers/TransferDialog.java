@@ -23,7 +23,7 @@ class TransferDialog extends FormDialog {
     private final transient Caller caller;
     private final transient Officer officer;
     private final transient Runnable changed;
-    private final ComboBox<Organisation> unit = new ComboBox<>(getTranslation("officers.unit"));
+    private final ComboBox<Organisation> unit = new ComboBox<>(getTranslation("officers.transfer.unit"));
     private final DatePicker day = Times.datePicker(getTranslation("officers.transfer.day"), getLocale());
     private final TextField reason = new TextField(getTranslation("officers.transfer.reason"));
 

@@ -18,6 +18,10 @@ import org.chizheng.ui.parts.Times;
 class OrganisationTable extends Table<Organisation> {
 
     private static final int DEEPEST_SHOWN = 4;
+
+    /** Up to here a box that scrolls would be mostly empty. */
+    private static final int SHORT = 12;
+
     private static final Comparator<Organisation> TREE_ORDER =
             Comparator.comparing(organisation -> ids(organisation.path()), Arrays::compare);
 
@@ -73,6 +77,7 @@ class OrganisationTable extends Table<Organisation> {
                 .mapToInt(one -> ids(one.path()).length)
                 .min()
                 .orElse(0);
+        setAllRowsVisible(organisations.size() <= SHORT);
         setItems(organisations.stream().sorted(TREE_ORDER).toList());
     }
 

@@ -60,7 +60,7 @@ public class OrganisationView extends Screen implements BeforeEnterObserver {
         this.caller = current.get();
         this.clock = clock;
         this.keeper = caller.is(Role.COORDINATOR, Role.ISSUER, Role.ADMINISTRATOR);
-        content.addClassName("organisation");
+        content.addClassNames("stack", "organisation");
         add(new RouterLink(getTranslation("organisations.back"), OrganisationsView.class), content);
     }
 

@@ -105,7 +105,7 @@ class ConflictsViewTests extends ScreenTest {
 
     @SuppressWarnings("unchecked")
     private ComboBox<Organisation> unit() {
-        return field(ComboBox.class, "officers.unit");
+        return field(ComboBox.class, "officers.transfer.unit");
     }
 
     private ConflictsView view(Caller caller) {

@@ -163,6 +163,8 @@ class OrganisationsViewTests extends ScreenTest {
         view.show(township.id());
         press("new-delegations");
         TextArea items = field(TextArea.class, "organisations.delegation.items");
+        press("delegation-form-save");
+        assertThat(fault(items)).isEqualTo(word("organisations.delegation.items.missing"));
         items.setValue("CG-001\n  CG-002  \n\nCG-001");
         press("delegation-form-save");
         assertThat(fault(field(TextField.class, "organisations.delegation.delegator")))
