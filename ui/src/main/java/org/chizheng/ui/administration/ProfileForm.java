@@ -6,14 +6,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chizheng.profiles.JurisdictionProfile;
@@ -33,8 +30,7 @@ class ProfileForm extends Div {
     private static final int PREFIX_LENGTH = 10;
 
     private final transient JurisdictionProfile base;
-    private final transient ProfileValues words = new ProfileValues(this);
-    private final Map<ProfileNumber, IntegerField> numbers = new EnumMap<>(ProfileNumber.class);
+    private final transient ProfileNumberFields numbers;
     private final TextField region = new TextField(word("region"));
     private final DatePicker from = Times.datePicker(word("from"), getLocale());
     private final TextField name = new TextField(word("name"));
@@ -53,6 +49,7 @@ class ProfileForm extends Div {
      */
     ProfileForm(JurisdictionProfile base, LocalDate today, Runnable changed) {
         this.base = base;
+        this.numbers = new ProfileNumberFields(this, base);
         addClassName("profile-form");
         configureFields(today);
         fill();
@@ -80,7 +77,7 @@ class ProfileForm extends Div {
                         ProfileNumber.MINUTES_PER_HOUR,
                         ProfileNumber.LEGAL_HOURS,
                         ProfileNumber.PROFESSIONAL_HOURS)));
-        add(group("duties", of(List.of(reviewFrom, reviewTo, crossArea), ProfileNumber.RECORD_WITHIN)));
+        add(group("duties", reviewFrom, reviewTo, numbers.field(ProfileNumber.RECORD_WITHIN), crossArea));
         fields().forEach(field -> field.addValueChangeListener(change -> changed.run()));
     }
 
@@ -103,15 +100,6 @@ class ProfileForm extends Div {
         proRata.setLabel(word("pro-rata"));
         proRata.setItems(ProRata.values());
         proRata.setItemLabelGenerator(rule -> getTranslation("terms.ProRata." + rule));
-        for (ProfileNumber number : ProfileNumber.values()) {
-            IntegerField field = new IntegerField(words.name(number));
-            field.setMin(number.least());
-            field.setMax(number.most());
-            field.setStepButtonsVisible(true);
-            field.setRequiredIndicatorVisible(true);
-            field.setHelperText(getTranslation("administration.profiles.range", number.least(), number.most()));
-            numbers.put(number, field);
-        }
     }
 
     /** The day on which it begins is the one thing that cannot be taken over. */
@@ -125,7 +113,6 @@ class ProfileForm extends Div {
         reviewFrom.setDay(base.reviewFrom());
         reviewTo.setDay(base.reviewTo());
         crossArea.setValue(base.crossArea());
-        numbers.forEach((number, field) -> field.setValue(number.of(base)));
     }
 
     /** The version as it stands in the form; where a field says nothing readable, the value of the old version. */
@@ -157,7 +144,7 @@ class ProfileForm extends Div {
     }
 
     private int number(ProfileNumber number) {
-        return field(number).getOptionalValue().orElse(number.of(base));
+        return numbers.value(number);
     }
 
     /** Whether every field can be read; those that cannot say so. */
@@ -168,9 +155,9 @@ class ProfileForm extends Div {
                 .that(name, !name.getValue().isBlank(), word("name.missing"))
                 .that(prefix, !prefix.getValue().isBlank(), refusal(ProfileRefusal.PREFIX_MALFORMED))
                 .that(citation, !citation.getValue().isBlank(), word("citation.missing"));
-        numbers.forEach((number, field) -> check.that(field, !field.isEmpty(), outside(number)));
-        return check.that(reviewFrom, reviewFrom.day().isPresent(), word("month-day"))
-                .that(reviewTo, reviewTo.day().isPresent(), word("month-day"))
+        numbers.check(check);
+        return check.that(reviewFrom, reviewFrom.day().isPresent(), word("month-day.wrong"))
+                .that(reviewTo, reviewTo.day().isPresent(), word("month-day.wrong"))
                 .passed();
     }
 
@@ -190,26 +177,14 @@ class ProfileForm extends Div {
                         EXAM_RULE_OUT_OF_RANGE,
                         EXAM_CLOCK_OUT_OF_RANGE,
                         HOURS_OUT_OF_RANGE,
-                        RECORDING_OUT_OF_RANGE ->
-                    numbers.forEach((number, field) -> check.that(
-                            field, number.refusal() != reason || !number.isOutOfRange(draft()), outside(number)));
+                        RECORDING_OUT_OF_RANGE -> numbers.tell(check, reason, draft());
             }
         }
         check.passed();
     }
 
-    private String outside(ProfileNumber number) {
-        return getTranslation("administration.profiles.range.outside", number.least(), number.most());
-    }
-
     private String refusal(ProfileRefusal reason) {
         return getTranslation("administration.ProfileRefusal." + reason);
-    }
-
-    private IntegerField field(ProfileNumber number) {
-        return numbers.computeIfAbsent(number, missing -> {
-            throw new IllegalStateException("no field for " + missing);
-        });
     }
 
     private Component[] of(ProfileNumber... wanted) {
@@ -217,14 +192,14 @@ class ProfileForm extends Div {
     }
 
     private Component[] of(List<Component> others, ProfileNumber... wanted) {
-        return Stream.concat(Stream.of(wanted).map(this::field), others.stream())
+        return Stream.concat(Stream.of(wanted).map(numbers::field), others.stream())
                 .toArray(Component[]::new);
     }
 
     private Stream<HasValue<?, ?>> fields() {
         Stream<HasValue<?, ?>> others = Stream.of(
                 region, from, name, citation, prefix, multipleChoice, proRata, reviewFrom, reviewTo, crossArea);
-        return Stream.concat(others, numbers.values().stream());
+        return Stream.concat(others, numbers.all().stream());
     }
 
     private Panel group(String key, Component... fields) {

@@ -3,14 +3,11 @@ package org.chizheng.ui.officers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerChanges;
 import org.chizheng.officers.OfficerSearch;
@@ -18,16 +15,12 @@ import org.chizheng.officers.Organisations;
 import org.chizheng.officers.RegistrationConflict;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.Asking;
-import org.chizheng.ui.parts.CardLine;
 import org.chizheng.ui.parts.EmptyState;
 import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Screen;
 import org.chizheng.ui.parts.StatusBadge;
-import org.chizheng.ui.parts.Table;
 import org.chizheng.ui.parts.TableExport;
-import org.chizheng.ui.parts.Times;
 import org.chizheng.ui.shell.MainLayout;
-import org.jspecify.annotations.Nullable;
 
 /** People whom two units claim, to be left where they are or moved. */
 @Route(value = "conflicts", layout = MainLayout.class)
@@ -40,6 +33,7 @@ public class ConflictsView extends Screen {
     private final transient OfficerDetails details;
     private final transient Organisations organisations;
     private final transient Caller caller;
+    private final ConflictTable table = new ConflictTable(this::actions);
     private final Div content = new Div();
 
     /** Draws the open claims that the caller sees. */
@@ -58,10 +52,8 @@ public class ConflictsView extends Screen {
         addActions(TableExport.button(
                 getTranslation("parts.export"),
                 "conflicts",
-                Stream.of("name", "id-number", "present", "claiming", "claimed-name", "claimed-by", "claimed-at")
-                        .map(column -> getTranslation("officers.conflicts." + column))
-                        .toList(),
-                () -> changes.conflicts(caller).stream().map(this::line).toList()));
+                table.headings(),
+                () -> changes.conflicts(caller).stream().map(table::line).toList()));
         add(content);
         refresh();
     }
@@ -69,76 +61,14 @@ public class ConflictsView extends Screen {
     private void refresh() {
         content.removeAll();
         List<RegistrationConflict> open = changes.conflicts(caller);
+        table.setItems(open);
         content.add(
                 open.isEmpty()
                         ? new EmptyState(
                                 VaadinIcon.CHECK_CIRCLE_O,
                                 getTranslation("officers.conflicts.none"),
                                 getTranslation("officers.conflicts.none.hint"))
-                        : table(open));
-    }
-
-    private Table<RegistrationConflict> table(List<RegistrationConflict> open) {
-        Table<RegistrationConflict> table = new Table<>();
-        table.addComponentColumn(this::person)
-                .setHeader(getTranslation("officers.conflicts.name"))
-                .setComparator(Comparator.comparing(this::name))
-                .setAutoWidth(true);
-        table.addColumn(RegistrationConflict::maskedIdNumber)
-                .setHeader(getTranslation("officers.conflicts.id-number"))
-                .setAutoWidth(true);
-        table.addColumn(one -> seen(one.presentUnit()))
-                .setHeader(getTranslation("officers.conflicts.present"))
-                .setSortable(true)
-                .setFlexGrow(2);
-        table.addColumn(one -> seen(one.claimingUnitName()))
-                .setHeader(getTranslation("officers.conflicts.claiming"))
-                .setSortable(true)
-                .setFlexGrow(2);
-        table.addColumn(one -> Times.minute(one.claimedAt()))
-                .setHeader(getTranslation("officers.conflicts.claimed-at"))
-                .setSortable(true)
-                .setAutoWidth(true);
-        table.addActions(this::actions);
-        table.asCards(one -> new CardLine(
-                        name(one),
-                        one.maskedIdNumber(),
-                        getTranslation(
-                                "officers.conflicts.between", seen(one.presentUnit()), seen(one.claimingUnitName())))
-                .with(namedAlike(one) ? new Span() : differing(one), actions(one)));
-        table.setAllRowsVisible(true);
-        table.addThemeName("wrap-cell-content");
-        table.setItems(open);
-        table.getElement().setAttribute("data-testid", "conflicts");
-        table.getElement().setAttribute("aria-label", getTranslation("officers.conflicts.title"));
-        return table;
-    }
-
-    private Component person(RegistrationConflict conflict) {
-        Div person = new Div(new Span(name(conflict)));
-        person.addClassName("row-actions");
-        if (!namedAlike(conflict)) {
-            person.add(differing(conflict));
-        }
-        return person;
-    }
-
-    /** Another name under the same number is often a typing error of one of the two units. */
-    private StatusBadge differing(RegistrationConflict conflict) {
-        return new StatusBadge(
-                getTranslation("officers.conflicts.differs", conflict.claimedName()), StatusBadge.Tone.WARNING);
-    }
-
-    private static boolean namedAlike(RegistrationConflict conflict) {
-        return conflict.registeredName() == null || conflict.registeredName().equals(conflict.claimedName());
-    }
-
-    private String name(RegistrationConflict conflict) {
-        return conflict.registeredName() == null ? conflict.claimedName() : conflict.registeredName();
-    }
-
-    private String seen(@Nullable String unit) {
-        return unit == null ? getTranslation("officers.conflicts.elsewhere") : unit;
+                        : table);
     }
 
     private Component actions(RegistrationConflict conflict) {
@@ -165,30 +95,20 @@ public class ConflictsView extends Screen {
                                 details, caller, officer, organisations.visibleTo(caller), this::refresh)
                         .proposing(
                                 conflict.claimingUnit(),
-                                getTranslation("officers.conflicts.reason", seen(conflict.claimingUnitName())))
+                                getTranslation("officers.conflicts.reason", table.seen(conflict.claimingUnitName())))
                         .open());
     }
 
     private void dismiss(RegistrationConflict conflict) {
         Asking.confirm(
                 getTranslation("officers.conflicts.dismiss"),
-                getTranslation("officers.conflicts.dismiss.sure", name(conflict), seen(conflict.presentUnit())),
+                getTranslation(
+                        "officers.conflicts.dismiss.sure", table.name(conflict), table.seen(conflict.presentUnit())),
                 getTranslation("officers.conflicts.dismiss"),
                 () -> {
                     changes.dismiss(caller, conflict);
-                    Notices.done(getTranslation("officers.conflicts.dismissed", name(conflict)));
+                    Notices.done(getTranslation("officers.conflicts.dismissed", table.name(conflict)));
                     refresh();
                 });
-    }
-
-    private List<String> line(RegistrationConflict conflict) {
-        return List.of(
-                name(conflict),
-                conflict.maskedIdNumber(),
-                seen(conflict.presentUnit()),
-                seen(conflict.claimingUnitName()),
-                conflict.claimedName(),
-                conflict.claimedBy(),
-                Times.minute(conflict.claimedAt()));
     }
 }

@@ -91,7 +91,7 @@ class ProfilesViewTests extends ScreenTest {
         number(ProfileNumber.LEGAL_HOURS).clear();
         press("save-profile");
         assertThat(fault(from())).isEqualTo(word("administration.profiles.from.missing"));
-        assertThat(fault(review)).isEqualTo(word("administration.profiles.month-day"));
+        assertThat(fault(review)).isEqualTo(word("administration.profiles.month-day.wrong"));
         assertThat(fault(number(ProfileNumber.ATTEMPTS))).isEqualTo(outside(ProfileNumber.ATTEMPTS));
         assertThat(fault(number(ProfileNumber.LEGAL_HOURS))).isEqualTo(outside(ProfileNumber.LEGAL_HOURS));
         assertThat(fault(number(ProfileNumber.PASS_PERCENT))).isNull();
