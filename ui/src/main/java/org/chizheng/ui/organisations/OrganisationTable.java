@@ -34,7 +34,7 @@ class OrganisationTable extends Table<Organisation> {
                 .setHeader(getTranslation("organisations.name"))
                 .setComparator(Comparator.comparing(Organisation::name))
                 .setFlexGrow(3)
-                .setWidth("16rem");
+                .setWidth("14rem");
         addColumn(one -> getTranslation("terms.OrganisationLevel." + one.level()))
                 .setHeader(getTranslation("organisations.level"))
                 .setComparator(Comparator.comparing(Organisation::level))
