@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.ValueProvider;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -80,8 +81,7 @@ class DelegationPanel extends Div {
         table.getElement().setAttribute("data-testid", "delegations");
     }
 
-    private Table.Column<Delegation> text(
-            com.vaadin.flow.function.ValueProvider<Delegation, String> value, String column) {
+    private Table.Column<Delegation> text(ValueProvider<Delegation, String> value, String column) {
         return table.addColumn(value)
                 .setHeader(getTranslation("organisations.delegation." + column))
                 .setSortable(true);

@@ -31,6 +31,7 @@ import org.chizheng.ui.parts.PrimaryButton;
 import org.chizheng.ui.parts.Screen;
 import org.chizheng.ui.parts.Times;
 import org.chizheng.ui.shell.MainLayout;
+import org.jspecify.annotations.Nullable;
 
 /** One organisation: what stands in the register, its announcement, and what was delegated to it. */
 @Route(value = "organisations/:organisation([0-9]{1,18})", layout = MainLayout.class)
@@ -167,7 +168,7 @@ public class OrganisationView extends Screen implements BeforeEnterObserver {
                 .orElse("—");
     }
 
-    private static String orDash(@org.jspecify.annotations.Nullable String text) {
+    private static String orDash(@Nullable String text) {
         return text == null ? "—" : text;
     }
 }

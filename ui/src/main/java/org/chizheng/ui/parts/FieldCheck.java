@@ -17,7 +17,8 @@ public class FieldCheck {
     private final Set<HasValue<?, ?>> wrong = new LinkedHashSet<>();
 
     /**
-     * Checks a field; the first thing that is wrong with it is what it says. One that cannot read what was typed, or has a range and is outside, is wrong in any case.
+     * Checks a field; the first thing that is wrong with it is what it says. One that cannot read what was typed, or
+     * has a range and is outside, is wrong in any case.
      *
      * @param holds whether its value is right
      * @param message what to say if not

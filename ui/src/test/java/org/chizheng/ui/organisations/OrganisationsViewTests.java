@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +23,7 @@ import org.chizheng.officers.Role;
 import org.chizheng.profiles.OfficialTime;
 import org.chizheng.ui.ScreenTest;
 import org.chizheng.ui.parts.EmptyState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,8 +52,7 @@ class OrganisationsViewTests extends ScreenTest {
     void showsTheOwnTreeWithWhatIsBelowUnderWhatIsAbove() {
         show(list(of(city, Role.SUPERVISOR)));
         assertThat(names()).containsExactly("河洛市人民政府", "洛西县人民政府", "柳湾镇人民政府", "河洛市城市管理局");
-        assertThat(text(find(com.vaadin.flow.component.html.Span.class, "organisations-count")))
-                .isEqualTo(word("organisations.count", 4, 3));
+        assertThat(text(find(Span.class, "organisations-count"))).isEqualTo(word("organisations.count", 4, 3));
     }
 
     @Test
@@ -205,7 +206,7 @@ class OrganisationsViewTests extends ScreenTest {
         field(TextField.class, "organisations.credit-code").setValue(code);
     }
 
-    private void fillInGround(LocalDate from, @org.jspecify.annotations.Nullable LocalDate to) {
+    private void fillInGround(LocalDate from, @Nullable LocalDate to) {
         field(TextField.class, "organisations.delegation.delegator").setValue("省人民政府");
         field(TextArea.class, "organisations.delegation.basis").setValue("行政处罚法第二十四条；赋权目录");
         field(DatePicker.class, "organisations.delegation.from").setValue(from);
