@@ -49,25 +49,30 @@ class AnswerGroup {
         this.clock = clock;
     }
 
-    /** Commits what can be saved, durably, and tells what became of each request, in their order. */
-    List<SaveOutcome> commit(List<SaveRequest> requests) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            List<SaveOutcome> outcomes;
-            try {
-                outcomes = write(connection, requests);
-                connection.commit();
-            } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
-                throw failed;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-            if (outcomes.stream().anyMatch(SaveOutcome.Saved.class::isInstance)) {
-                durable.sync(connection);
-            }
-            return outcomes;
+    /** A connection for somebody who commits group after group. */
+    KeptConnection connection() {
+        return new KeptConnection(source);
+    }
+
+    /**
+     * Commits what can be saved, durably, and tells what became of each request, in their order.
+     *
+     * @throws SQLException if it is not known what was committed; what was, is recognised when it is tried again
+     */
+    List<SaveOutcome> commit(KeptConnection kept, List<SaveRequest> requests) throws SQLException {
+        Connection connection = kept.open();
+        List<SaveOutcome> outcomes;
+        try {
+            outcomes = write(connection, requests);
+            connection.commit();
+        } catch (SQLException | RuntimeException failed) {
+            connection.rollback();
+            throw failed;
         }
+        if (outcomes.stream().anyMatch(SaveOutcome.Saved.class::isInstance)) {
+            durable.sync(connection);
+        }
+        return outcomes;
     }
 
     private List<SaveOutcome> write(Connection connection, List<SaveRequest> requests) throws SQLException {

@@ -23,6 +23,7 @@ final class Committer {
     private record Waiting(SaveRequest request, CompletableFuture<SaveOutcome> told) {}
 
     private final AnswerGroup group;
+    private final KeptConnection connection;
     private final BlockingQueue<Waiting> queue;
     private final int most;
     private final Thread thread;
@@ -30,6 +31,7 @@ final class Committer {
 
     Committer(String name, AnswerGroup group, int capacity, int most) {
         this.group = group;
+        this.connection = group.connection();
         this.queue = new ArrayBlockingQueue<>(capacity);
         this.most = most;
         this.thread = Thread.ofPlatform().name(name).start(this::work);
@@ -60,10 +62,13 @@ final class Committer {
     private void work() {
         while (isOpen || !queue.isEmpty()) {
             List<Waiting> waiting = next();
-            if (!waiting.isEmpty()) {
+            if (waiting.isEmpty()) {
+                connection.giveBack();
+            } else {
                 commit(waiting);
             }
         }
+        connection.giveBack();
     }
 
     private List<Waiting> next() {
@@ -99,13 +104,14 @@ final class Committer {
 
     private @Nullable Exception tryCommit(List<Waiting> waiting) {
         try {
-            List<SaveOutcome> outcomes =
-                    group.commit(waiting.stream().map(Waiting::request).toList());
+            List<SaveOutcome> outcomes = group.commit(
+                    connection, waiting.stream().map(Waiting::request).toList());
             for (int i = 0; i < outcomes.size(); i++) {
                 waiting.get(i).told().complete(outcomes.get(i));
             }
             return null;
         } catch (SQLException | RuntimeException failed) {
+            connection.giveBack();
             return failed;
         }
     }

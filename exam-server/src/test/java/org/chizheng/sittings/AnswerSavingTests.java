@@ -110,7 +110,7 @@ class AnswerSavingTests {
                 sittings.shapes.of(sittings.attempts.find(entered.attempt()).orElseThrow());
         byte[] ticket = new Ticket(entered.ticket()).hash();
 
-        List<SaveOutcome> outcomes = sittings.group.commit(List.of(
+        List<SaveOutcome> outcomes = sittings.commit(List.of(
                 request(entered.attempt(), ticket, lease, shape, answer(1, 1, "A")),
                 request(entered.attempt(), ticket, lease, shape, answer(2, 1, "AB")),
                 request(entered.attempt(), ticket, lease, shape, answer(3, 26, "A")),

@@ -161,7 +161,7 @@ final class RandomSchedule {
                 : random.nextBoolean() ? FragileSource.Fate.DIE_BEFORE_COMMIT : FragileSource.Fate.DIE_AFTER_COMMIT;
         source.next(fate);
         try {
-            List<SaveOutcome> outcomes = sittings.group.commit(group);
+            List<SaveOutcome> outcomes = sittings.commit(group);
             assertThat(outcomes).isEqualTo(expected(group));
             for (int i = 0; i < group.size(); i++) {
                 keep(group.get(i), outcomes.get(i));

@@ -1,5 +1,6 @@
 package org.chizheng.sittings;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,6 +125,16 @@ public final class SittingFixtures implements AutoCloseable {
                     .get(10, TimeUnit.SECONDS);
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** One group at this moment, in the thread of the test. */
+    List<SaveOutcome> commit(List<SaveRequest> requests) throws SQLException {
+        KeptConnection connection = group.connection();
+        try {
+            return group.commit(connection, requests);
+        } finally {
+            connection.giveBack();
         }
     }
 
