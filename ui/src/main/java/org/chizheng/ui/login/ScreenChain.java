@@ -10,10 +10,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -50,7 +52,8 @@ class ScreenChain {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(
                 request -> !postsSignIn(request) && requests.isFrameworkInternalRequest(request)));
         http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(FILES_ONLY))
+        http.headers(headers -> headers.withObjectPostProcessor(new Eagerly())
+                .contentSecurityPolicy(policy -> policy.policyDirectives(FILES_ONLY))
                 .frameOptions(frames -> frames.sameOrigin())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
@@ -65,6 +68,19 @@ class ScreenChain {
     private static boolean postsSignIn(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod())
                 && request.getRequestURI().equals(request.getContextPath() + SIGN_IN);
+    }
+
+    /**
+     * Pages of Flow are answered by way of a forward, at whose end the server sends the answer off past the chain: what
+     * the chain would have added by then is missing on the very pages that people sign in on.
+     */
+    private static final class Eagerly implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 
     /** Says no without saying whether it was the name or the password; says when it was too soon. */
