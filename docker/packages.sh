@@ -91,10 +91,12 @@ need_apt() {
   . /etc/os-release
 }
 
-# Sets CHIZHENG_MYSQL_KIND.
+# Sets CHIZHENG_MYSQL_KIND; to mariadb if that is what was asked for.
 fetch_mysql() {
   CHIZHENG_MYSQL_KIND=mysql
-  if [ "$ID" = debian ]; then
+  if [ "${CHIZHENG_DATABASE_KIND:-mysql}" = mariadb ]; then
+    : # no search for a MySQL
+  elif [ "$ID" = debian ]; then
     # Debian's releases carry MariaDB only; MySQL is kept in unstable, in a version that moves.
     unpack mysql sid mysql-server-core mysql-client-core && return 0
   elif open_suite "$VERSION_CODENAME"; then
@@ -102,7 +104,7 @@ fetch_mysql() {
     [ -n "$server" ] && unpack mysql "$VERSION_CODENAME" "$server" \
       "$(say "$server" | sed s/server/client/)" && return 0
   fi
-  say '!!! MySQL is not to be had from here: taking MariaDB of this release instead.'
+  say '!!! Taking MariaDB of this release: asked for, or because MySQL is not to be had from here.'
   say '!!! What is proved now is proved on MariaDB, not on MySQL.'
   CHIZHENG_MYSQL_KIND=mariadb
   unpack mariadb "$VERSION_CODENAME" mariadb-server-core mariadb-client-core ||
@@ -153,12 +155,15 @@ create_mysql_data() {
 # Run by the server at every start, before it takes connections.
 write_init_sql() {
   umask 077
+  # for tests of what the product says to a server with weak settings
+  case $CHIZHENG_MYSQL_KIND in mysql) may_set=SYSTEM_VARIABLES_ADMIN ;; *) may_set=SUPER ;; esac
   cat >"$HOME_DIR/init.sql" <<SQL
 ALTER USER root@localhost IDENTIFIED BY '$(secret)';
 CREATE DATABASE IF NOT EXISTS $DATABASE CHARACTER SET utf8mb4;
 CREATE USER IF NOT EXISTS chizheng@'127.0.0.1' IDENTIFIED BY '$CHIZHENG_MYSQL_PASSWORD';
 GRANT ALL ON $DATABASE.* TO chizheng@'127.0.0.1';
 GRANT ALL ON \`$DATABASE\\_%\`.* TO chizheng@'127.0.0.1';
+GRANT $may_set ON *.* TO chizheng@'127.0.0.1';
 SQL
 }
 

@@ -11,6 +11,8 @@
 # With a Docker engine the containers of compose.services.yaml serve. Without one, the servers
 # are unpacked from Debian packages below .run/services and started from there: nothing is
 # installed and no service of the machine is touched, so this needs no root.
+#
+# CHIZHENG_DATABASE_KIND=mariadb asks for MariaDB in MySQL's place, from packages.
 set -eu
 
 DOCKER_DIR=$(cd "$(dirname "$0")" && pwd -P)
@@ -96,7 +98,8 @@ docker_up() {
   CHIZHENG_MYSQL_KIND=mysql
   : "${CHIZHENG_MYSQL_PORT:=$(free_port)}" "${CHIZHENG_REDIS_PORT:=$(free_port)}"
   compose up -d --wait || return 1
-  compose_mysql -uroot -e "GRANT ALL ON \`$DATABASE\\_%\`.* TO chizheng@'%'" || return 1
+  compose_mysql -uroot -e "GRANT ALL ON \`$DATABASE\\_%\`.* TO chizheng@'%';
+    GRANT SYSTEM_VARIABLES_ADMIN ON *.* TO chizheng@'%'" || return 1
   write_docker_pid
 }
 
@@ -151,7 +154,7 @@ up() {
   if running; then say 'already running'; status; return; fi
   load_env || :
   : "${CHIZHENG_MYSQL_PASSWORD:=$(secret)}" "${CHIZHENG_REDIS_PASSWORD:=$(secret)}"
-  if docker_works; then
+  if [ "${CHIZHENG_DATABASE_KIND:-mysql}" = mysql ] && docker_works; then
     if docker_up; then write_env docker; status; return; fi
     say '!!! Docker is here, but its containers did not start: trying packages.'
     compose down -v >/dev/null 2>&1 || :
