@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,11 +14,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -36,23 +34,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunningProduct implements AutoCloseable {
 
-    /** Maven runs tests in the module's folder, the launcher in the one above. */
-    private static final Path TARGET = Files.isDirectory(Path.of("ui")) ? Path.of("ui", "target") : Path.of("target");
-
     private static final int PATIENCE_SECONDS = 300;
 
-    private final Path folder;
+    private Launch launch;
     private final Storage storage;
-    private final List<String> settings;
-    private final int port;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private @Nullable Process process;
 
-    private RunningProduct(Path folder, Storage storage, List<String> settings, int port) {
-        this.folder = folder;
+    private RunningProduct(Launch launch, Storage storage) {
+        this.launch = launch;
         this.storage = storage;
-        this.settings = settings;
-        this.port = port;
     }
 
     /** Starts the product on empty storage and waits until it serves. */
@@ -62,25 +53,32 @@ public final class RunningProduct implements AutoCloseable {
 
     /** The same, after something was done to its storage, which is given the product's folder. */
     public static RunningProduct prepared(Storage storage, Consumer<Path> preparing, String... settings) {
-        try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(TARGET.resolve("running")), storage + "-")
-                    .toAbsolutePath();
-            Files.copy(
-                    TARGET.resolve("chizheng.jar"),
-                    folder.resolve("chizheng.jar"),
-                    StandardCopyOption.REPLACE_EXISTING);
-            preparing.accept(folder);
-            RunningProduct product = new RunningProduct(folder, storage, List.of(settings), freePort());
-            product.start();
-            return product;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> arguments = new ArrayList<>(storage.settings());
+        arguments.addAll(List.of(settings));
+        Launch launch = Launch.inNewFolder(storage.toString(), Map.of(), arguments);
+        preparing.accept(launch.folder());
+        return started(launch, storage);
+    }
+
+    /** Starts the product as its operators do, by variables alone. */
+    static RunningProduct inProduction(Storage.Servers servers, Map<String, String> variables) {
+        return started(Launch.inNewFolder("production", variables, List.of()), servers);
+    }
+
+    /** Starts the embedded default in a folder that may have been used before. */
+    static RunningProduct startedFrom(Launch launch) {
+        return started(launch, Storage.embedded());
+    }
+
+    private static RunningProduct started(Launch launch, Storage storage) {
+        RunningProduct product = new RunningProduct(launch, storage);
+        product.start();
+        return product;
     }
 
     /** Where it answers, without a slash at the end. */
     public String address() {
-        return "http://127.0.0.1:" + port;
+        return "http://127.0.0.1:" + launch.port();
     }
 
     /** The address of a page or endpoint. */
@@ -90,7 +88,7 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Where it runs and keeps its data. */
     public Path folder() {
-        return folder;
+        return launch.folder();
     }
 
     /** What it has printed since the first start. */
@@ -100,28 +98,14 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Starts it and waits until it serves. */
     public void start() {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-modules",
-                "jdk.incubator.vector",
-                "-jar",
-                "chizheng.jar"));
-        command.addAll(storage.settings());
-        command.addAll(settings);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().put("CHIZHENG_HOME", Storage.home(folder).toString());
-        builder.environment().put("CHIZHENG_PORT", Integer.toString(port));
-        builder.environment().put("CHIZHENG_ADDRESS", "127.0.0.1");
-        try {
-            process = builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        process = launch.start();
         await(listenTo(process));
+    }
+
+    /** The same with other variables. */
+    void start(Map<String, String> variables) {
+        launch = launch.with(variables, List.of());
+        start();
     }
 
     /** Ends the process as {@code kill -9} does: nothing is flushed, nobody is told. */
@@ -147,7 +131,7 @@ public final class RunningProduct implements AutoCloseable {
             try (BufferedReader lines = new BufferedReader(
                             new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
                     Writer log = Files.newBufferedWriter(
-                            folder.resolve("output.log"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                            folder().resolve("output.log"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                 String line;
                 while ((line = lines.readLine()) != null) {
                     output.add(line);
@@ -202,12 +186,6 @@ public final class RunningProduct implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

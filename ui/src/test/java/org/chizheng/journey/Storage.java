@@ -1,6 +1,7 @@
 package org.chizheng.journey;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -86,6 +87,19 @@ public sealed interface Storage extends AutoCloseable {
                     "--chizheng.redis.host=" + environment.get("CHIZHENG_REDIS_HOST"),
                     "--chizheng.redis.port=" + environment.get("CHIZHENG_REDIS_PORT"),
                     "--chizheng.redis.password=" + environment.getOrDefault("CHIZHENG_REDIS_PASSWORD", ""));
+        }
+
+        /** What operators set, for a database that nobody has used before. */
+        Map<String, String> variables() {
+            return Map.of(
+                    "SPRING_PROFILES_ACTIVE",
+                    "production",
+                    "CHIZHENG_MYSQL_DATABASE",
+                    database,
+                    "CHIZHENG_PUBLIC_URL",
+                    "https://exam.example.gov.cn",
+                    "CHIZHENG_SECRET",
+                    HexFormat.of().formatHex(SecureRandom.getSeed(32)));
         }
 
         @Override
