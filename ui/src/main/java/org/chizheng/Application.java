@@ -19,6 +19,6 @@ public class Application implements AppShellConfigurator {
 
     /** Starts the server; see the README for the settings it understands. */
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        SpringApplication.run(Application.class, CommandLine.complete(args));
     }
 }

@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chizheng.officers.AccountId;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Organisation;
@@ -33,7 +38,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code --import-questions=FILE} on the command line: imports into the bank of the topmost organisation, hands in for
- * review, says what was left out, and ends the process; with an error if nothing came in.
+ * review, says what was left out and why, and ends the process: with 0 if anything came in, 65 if nothing did, 66 if the
+ * file cannot be read.
  */
 @Component
 @ConditionalOnProperty("import-questions")
@@ -72,19 +78,37 @@ class QuestionImportCommand {
             ImportChoice choice = new ImportChoice(
                     file.getFileName().toString(), QuestionContent.PUBLIC, Set.copyOf(Subjects.codes()));
             DryRun dryRun = importing.examine(curator, choice, in);
-            dryRun.findings().forEach(this::say);
+            say(
+                    "questionbank.command.read",
+                    dryRun.fileName(),
+                    dryRun.encoding(),
+                    dryRun.rows(),
+                    dryRun.accepted().size());
             Imported imported = importing.run(
                     curator, dryRun, true, (done, all) -> say("questionbank.command.progress", done, all));
-            imported.refused().forEach(this::say);
-            say(
-                    "questionbank.command.done",
-                    imported.questions().size(),
-                    dryRun.findings().size() + imported.refused().size());
+            List<Finding> findings = Stream.concat(dryRun.findings().stream(), imported.refused().stream())
+                    .toList();
+            findings.forEach(this::say);
+            sum(findings);
+            say("questionbank.command.done", imported.questions().size(), findings.size());
             return imported.questions().isEmpty() ? NOTHING_IMPORTED : 0;
         } catch (IOException unreadable) {
-            LOG.error("cannot read {}", file, unreadable);
+            say("questionbank.command.unreadable", file, unreadable.toString());
             return NO_FILE;
         }
+    }
+
+    /** How often each reason was found, the commonest first: where the next version of the file has to be mended. */
+    private void sum(List<Finding> findings) {
+        findings.stream()
+                .collect(Collectors.groupingBy(Finding::reason, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(entry -> say(
+                        "questionbank.command.sum",
+                        text("questionbank.Reason." + entry.getKey(), "…"),
+                        entry.getValue()));
     }
 
     private Curator curator() {
@@ -98,12 +122,17 @@ class QuestionImportCommand {
 
     private void say(Finding finding) {
         String reason = text("questionbank.Reason." + finding.reason(), String.valueOf(finding.otherLine()));
-        say(
-                "questionbank.command.finding",
-                String.valueOf(finding.line()),
-                finding.column(),
-                reason,
-                finding.excerpt());
+        if (finding.line() == 0) {
+            say("questionbank.command.finding.file", reason, finding.excerpt());
+        } else {
+            // as text, since a number would be shown with separators
+            say(
+                    "questionbank.command.finding",
+                    String.valueOf(finding.line()),
+                    finding.column(),
+                    reason,
+                    finding.excerpt());
+        }
     }
 
     private void say(String key, Object... facts) {
