@@ -26,6 +26,7 @@ class AnswersSurviveKillIT {
 
     private static void survives(Storage storage) throws Exception {
         KillRounds.Outcome outcome = KillRounds.on(storage, ROUNDS);
+        System.out.println(storage + ": " + outcome.line());
         assertThat(outcome.losses()).isEmpty();
         assertThat(outcome.acknowledged()).isGreaterThanOrEqualTo(ROUNDS);
     }

@@ -8,8 +8,10 @@ import org.springframework.boot.logging.LoggingSystem;
 public final class Bench {
 
     private static final String USAGE = """
-            usage: bench save [--seconds N] [--rounds N]   answers saved per second, beside a bare durable save
-                   bench kill [--rounds N]                 the server dies while candidates answer
+            usage: bench save [--connections N] [--seconds N] [--rounds N]
+                     answers saved per second, beside a bare durable save
+                   bench kill [--rounds N] [--profile embedded|mysql]
+                     the server dies while candidates answer; on both profiles unless one is named
             -Dchizheng.seed=N in CHIZHENG_JAVA_OPTS repeats what a seed did""";
 
     private Bench() {}
@@ -23,8 +25,14 @@ public final class Bench {
         LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         try {
             return switch (name) {
-                case "save" -> SaveBench.run(number(args, "--seconds", 8), number(args, "--rounds", 3)) ? 0 : 1;
-                case "kill" -> KillRounds.run(number(args, "--rounds", 10)) ? 0 : 1;
+                case "save" ->
+                    SaveBench.run(
+                                    number(args, "--connections", 64),
+                                    number(args, "--seconds", 8),
+                                    number(args, "--rounds", 3))
+                            ? 0
+                            : 1;
+                case "kill" -> KillRounds.run(number(args, "--rounds", 10), profiles(args)) ? 0 : 1;
                 default -> {
                     System.err.println(USAGE);
                     yield 64;
@@ -34,6 +42,11 @@ public final class Bench {
             failed.printStackTrace();
             return 1;
         }
+    }
+
+    private static List<String> profiles(List<String> args) {
+        int at = args.indexOf("--profile");
+        return at < 0 ? List.of("embedded", "mysql") : List.of(args.get(at + 1));
     }
 
     private static int number(List<String> args, String name, int otherwise) {

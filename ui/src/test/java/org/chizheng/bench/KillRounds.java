@@ -30,6 +30,12 @@ final class KillRounds {
         String line() {
             return "kill rounds=" + rounds + " acknowledged=" + acknowledged + " lost=" + losses.size();
         }
+
+        Outcome and(Outcome other) {
+            List<String> both = new ArrayList<>(losses);
+            both.addAll(other.losses);
+            return new Outcome(rounds + other.rounds, acknowledged + other.acknowledged, both);
+        }
     }
 
     private final RunningProduct product;
@@ -49,19 +55,28 @@ final class KillRounds {
         this.random = random;
     }
 
-    /** Both profiles, with a line for each and one for all; false if anything was lost. */
-    static boolean run(int rounds) throws Exception {
-        Outcome embedded = on(Storage.embedded(), rounds);
-        Outcome servers = on(
+    /** On these profiles, with a line for each of several and a last one for all; false if anything was lost. */
+    static boolean run(int rounds, List<String> profiles) throws Exception {
+        Outcome all = new Outcome(0, 0, List.of());
+        for (String profile : profiles) {
+            Outcome outcome = on(storage(profile), rounds);
+            if (profiles.size() > 1) {
+                System.out.println(profile + ": " + outcome.line());
+            }
+            all = all.and(outcome);
+        }
+        System.out.println(all.line());
+        return all.losses().isEmpty();
+    }
+
+    private static Storage storage(String profile) {
+        return switch (profile) {
+            case "embedded" -> Storage.embedded();
+            case "mysql" ->
                 Storage.servers()
-                        .orElseThrow(() -> new IllegalStateException("needs MySQL and Redis: ./exam services up")),
-                rounds);
-        List<String> losses = new ArrayList<>(embedded.losses());
-        losses.addAll(servers.losses());
-        Outcome both = new Outcome(
-                embedded.rounds() + servers.rounds(), embedded.acknowledged() + servers.acknowledged(), losses);
-        System.out.println(both.line());
-        return losses.isEmpty();
+                        .orElseThrow(() -> new IllegalStateException("needs MySQL and Redis: ./exam services up"));
+            default -> throw new IllegalArgumentException("no such profile: " + profile);
+        };
     }
 
     /** So many rounds on storage of this kind, which is thrown away afterwards. */
@@ -82,7 +97,6 @@ final class KillRounds {
             Outcome outcome = new KillRounds(product, acknowledgements, candidates, random)
                     .rounds(rounds, storage.access(product.folder()));
             outcome.losses().stream().limit(20).forEach(System.out::println);
-            System.out.println("on " + storage + ": " + outcome.line());
             return outcome;
         }
     }

@@ -29,10 +29,10 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
  */
 final class SaveBench {
 
-    private static final int CONNECTIONS = 64;
     private static final int SEATS = 1_024;
     private static final Duration WARM_UP = Duration.ofSeconds(12);
 
+    private final int connections;
     private final Connection connection;
     private final CommitCounter counter;
     private final int fullPort;
@@ -40,18 +40,20 @@ final class SaveBench {
     private final List<Writers.Full> fullWriters;
     private final List<Writers.Bare> bareWriters;
 
-    private SaveBench(Connection connection, int fullPort, int barePort, List<Seat> seats, Random random)
+    private SaveBench(
+            int connections, Connection connection, int fullPort, int barePort, List<Seat> seats, Random random)
             throws IOException {
+        this.connections = connections;
         this.connection = connection;
         this.counter = new CommitCounter(connection);
         this.fullPort = fullPort;
         this.barePort = barePort;
-        this.fullWriters = Writers.full(seats, CONNECTIONS, fullPort, random);
-        this.bareWriters = Writers.bare(seats, CONNECTIONS, random);
+        this.fullWriters = Writers.full(seats, connections, fullPort, random);
+        this.bareWriters = Writers.bare(seats, connections, random);
     }
 
     /** Measures and prints; false if the figures are not to be trusted. */
-    static boolean run(int seconds, int rounds) throws Exception {
+    static boolean run(int connections, int seconds, int rounds) throws Exception {
         long seed = Long.getLong("chizheng.seed", System.nanoTime());
         System.out.println("save seed=" + seed);
         Random random = new Random(seed);
@@ -64,8 +66,8 @@ final class SaveBench {
             try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
                     ServletWebServerApplicationContext product = product(storage);
                     BareServer bare = new BareServer(access)) {
-                SaveBench bench =
-                        new SaveBench(connection, product.getWebServer().getPort(), bare.port(), seats, random);
+                SaveBench bench = new SaveBench(
+                        connections, connection, product.getWebServer().getPort(), bare.port(), seats, random);
                 figures = bench.measure(Duration.ofSeconds(seconds), rounds);
                 isProven = bench.isProven();
             }
@@ -127,7 +129,7 @@ final class SaveBench {
                 phase.percentile(99),
                 count.commits() / phase.seconds(),
                 count.syncs() / phase.seconds());
-        if (!count.canHaveServed(phase.latencies().length, CONNECTIONS)) {
+        if (!count.canHaveServed(phase.latencies().length, connections)) {
             throw new IllegalStateException("the database committed too rarely for what was acknowledged: " + count);
         }
         return phase;
