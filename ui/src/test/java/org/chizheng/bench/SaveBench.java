@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.chizheng.Application;
@@ -30,7 +31,12 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 final class SaveBench {
 
     private static final int SEATS = 1_024;
-    private static final Duration WARM_UP = Duration.ofSeconds(12);
+
+    /** Until the compiler has seen enough of a path, which on a busy machine is not a matter of seconds. */
+    private static final int WARM_UP_ANSWERS = 40_000;
+
+    private static final Duration WARM_UP_STEP = Duration.ofSeconds(6);
+    private static final int WARM_UP_STEPS = 10;
 
     private final int connections;
     private final Connection connection;
@@ -89,8 +95,8 @@ final class SaveBench {
     }
 
     private String measure(Duration time, int rounds) throws Exception {
-        bare("warm-up", WARM_UP);
-        full("warm-up", WARM_UP);
+        warmUp(() -> bare("warm-up", WARM_UP_STEP));
+        warmUp(() -> full("warm-up", WARM_UP_STEP));
         List<Phase> bares = new ArrayList<>();
         List<Phase> fulls = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
@@ -105,6 +111,13 @@ final class SaveBench {
                 full.perSecond(),
                 full.percentile(50),
                 full.percentile(99));
+    }
+
+    private static void warmUp(Callable<Phase> step) throws Exception {
+        long answers = 0;
+        for (int i = 0; i < WARM_UP_STEPS && answers < WARM_UP_ANSWERS; i++) {
+            answers += step.call().latencies().length;
+        }
     }
 
     private Phase bare(String name, Duration time) throws Exception {
