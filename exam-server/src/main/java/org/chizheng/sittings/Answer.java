@@ -14,19 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param chosen shown letters in alphabetical order, as in {@code AC}; empty if withdrawn
  * @param saidAt by the candidate's clock, null if not told
  */
-record Answer(
+public record Answer(
         long seq,
         int item,
         String chosen,
         boolean flagged,
         @Nullable Instant saidAt) {
 
-    static Answer of(long seq, int item, List<String> chosen, boolean flagged, @Nullable Instant saidAt) {
+    /** The same with the letters in any order. */
+    public static Answer of(long seq, int item, List<String> chosen, boolean flagged, @Nullable Instant saidAt) {
         return new Answer(seq, item, String.join("", new TreeSet<>(chosen)), flagged, saidAt);
     }
 
     /** Whether a repeated number says the same again. */
-    boolean repeats(Answer other) {
+    public boolean repeats(Answer other) {
         return item == other.item && flagged == other.flagged && chosen.equals(other.chosen);
     }
 

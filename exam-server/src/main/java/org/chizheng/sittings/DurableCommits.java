@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * when told. MySQL syncs on commit, which start-up checks.
  */
 @Component
-class DurableCommits {
+public class DurableCommits {
 
     private final DataSource source;
     private final boolean mustBeTold;
@@ -27,7 +27,7 @@ class DurableCommits {
     }
 
     /** Returns when everything that was committed before is on disk. */
-    void sync(Connection connection) throws SQLException {
+    public void sync(Connection connection) throws SQLException {
         if (mustBeTold) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("CHECKPOINT SYNC");

@@ -4,7 +4,7 @@ import org.chizheng.exams.FrozenPaper;
 import org.chizheng.questionbank.QuestionType;
 
 /** How many options each item has and whether several may be chosen: enough to check an answer, a byte an item. */
-final class PaperShape {
+public final class PaperShape {
 
     private static final int SEVERAL = 64;
 
@@ -23,7 +23,7 @@ final class PaperShape {
     }
 
     /** Whether the item is on the paper, every letter is one of its options, and not too many are chosen. */
-    boolean allows(Answer answer) {
+    public boolean allows(Answer answer) {
         if (answer.item() < 1 || answer.item() > items.length) {
             return false;
         }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Shapes of the papers in use. An attempt keeps its paper, so nothing here can be stale. */
 @Component
-class PaperShapes {
+public class PaperShapes {
 
     private static final int KEPT = 50_000;
 
@@ -28,7 +28,7 @@ class PaperShapes {
     }
 
     /** Empty if there is no such attempt, or if it is not in memory and the ticket is not one of its own. */
-    Optional<PaperShape> of(AttemptId id, Ticket ticket) {
+    public Optional<PaperShape> of(AttemptId id, Ticket ticket) {
         PaperShape known;
         synchronized (shapes) {
             known = shapes.get(id);

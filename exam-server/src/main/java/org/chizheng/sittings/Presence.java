@@ -5,7 +5,7 @@ import java.util.Map;
 import org.chizheng.exams.ExamId;
 
 /** Who is there just now. May forget everything at any moment: no answer, deadline or decision rests on it. */
-interface Presence {
+public interface Presence {
 
     /**
      * The last sign of life of a candidate.

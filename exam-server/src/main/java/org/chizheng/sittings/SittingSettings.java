@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param group how many requests one commit takes at most
  */
 @ConfigurationProperties("chizheng.sittings")
-record SittingSettings(
+public record SittingSettings(
         @DefaultValue("10s") Duration grace,
         @DefaultValue("60s") Duration leaseHeld,
         @DefaultValue("2") int committers,

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** What lets the exam page speak for one attempt: 256 random bits, of which the server keeps the hash only. */
-record Ticket(String value) {
+public record Ticket(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int HASH_BYTES = 32;
@@ -20,7 +20,8 @@ record Ticket(String value) {
         return new Ticket(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
-    byte[] hash() {
+    /** What may be stored of it: SHA-256. */
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
@@ -39,7 +40,7 @@ record Ticket(String value) {
     }
 
     /** Whether a ticket of this hash is among the kept ones; takes the same time wherever they differ. */
-    static boolean isAmong(byte[] hashes, byte[] hash) {
+    public static boolean isAmong(byte[] hashes, byte[] hash) {
         boolean found = false;
         for (int at = 0; at + HASH_BYTES <= hashes.length; at += HASH_BYTES) {
             found |= MessageDigest.isEqual(Arrays.copyOfRange(hashes, at, at + HASH_BYTES), hash);

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
+import org.chizheng.sittings.saving.SaveOutcome;
+import org.chizheng.sittings.saving.SavingFixtures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +112,7 @@ class AnswerSavingTests {
                 sittings.shapes.of(sittings.attempts.find(entered.attempt()).orElseThrow());
         byte[] ticket = new Ticket(entered.ticket()).hash();
 
-        List<SaveOutcome> outcomes = sittings.commit(List.of(
+        List<SaveOutcome> outcomes = sittings.nodes.commit(List.of(
                 request(entered.attempt(), ticket, lease, shape, answer(1, 1, "A")),
                 request(entered.attempt(), ticket, lease, shape, answer(2, 1, "AB")),
                 request(entered.attempt(), ticket, lease, shape, answer(3, 26, "A")),
@@ -176,8 +178,8 @@ class AnswerSavingTests {
         assertThat(sittings.save(entered, lease, answer(6_000, 1, "A"))).isEqualTo(new SaveOutcome.TooBusy());
     }
 
-    private SaveRequest request(AttemptId id, byte[] ticket, long lease, PaperShape shape, Answer... answers) {
-        return new SaveRequest(id, ticket, lease, List.of(answers), shape, sittings.clock.instant());
+    private SavingFixtures.Sent request(AttemptId id, byte[] ticket, long lease, PaperShape shape, Answer... answers) {
+        return new SavingFixtures.Sent(id, ticket, lease, List.of(answers), shape, sittings.clock.instant());
     }
 
     private static long logged(AttemptId id) {

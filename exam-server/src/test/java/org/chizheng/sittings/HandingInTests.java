@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
+import org.chizheng.sittings.saving.SaveOutcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chizheng.sittings.saving.SaveOutcome;
 
 /** What an attempt must do, in the plainest words: maps in memory, one request after the other. */
 final class ModelSitting {

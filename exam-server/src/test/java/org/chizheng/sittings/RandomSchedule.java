@@ -15,6 +15,8 @@ import java.util.Random;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.PaperId;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.sittings.saving.SaveOutcome;
+import org.chizheng.sittings.saving.SavingFixtures;
 
 /**
  * One seeded schedule of two candidates: requests are sent, delayed, repeated, reordered and lost, places take over,
@@ -33,7 +35,7 @@ final class RandomSchedule {
     private final List<ModelSitting> models = new ArrayList<>();
     private final List<Ticket> tickets = new ArrayList<>();
     private final List<Map<Long, Answer>> acknowledged = new ArrayList<>();
-    private final List<SaveRequest> sent = new ArrayList<>();
+    private final List<SavingFixtures.Sent> sent = new ArrayList<>();
     private final Map<AttemptId, Long> numbers = new HashMap<>();
 
     RandomSchedule(SittingFixtures sittings, FragileSource source, ExamId exam, PaperId paper, long seed) {
@@ -143,7 +145,7 @@ final class RandomSchedule {
         long lease = models.get(who).epoch - (random.nextInt(10) == 0 ? 1 : 0);
         Ticket ticket = random.nextInt(30) == 0 ? GUESS : tickets.get(who);
         PaperShape shape = sittings.shapes.of(sittings.attempts.find(id).orElseThrow());
-        sent.add(new SaveRequest(id, ticket.hash(), lease, answers, shape, sittings.clock.instant()));
+        sent.add(new SavingFixtures.Sent(id, ticket.hash(), lease, answers, shape, sittings.clock.instant()));
     }
 
     /** Some of what is under way arrives, in any order, as one group; the server may die over it. */
@@ -153,7 +155,7 @@ final class RandomSchedule {
         if (many == 0) {
             return;
         }
-        List<SaveRequest> group = List.copyOf(sent.subList(0, many));
+        List<SavingFixtures.Sent> group = List.copyOf(sent.subList(0, many));
         // what stays may arrive again: a page repeats whatever it heard nothing of
         sent.removeIf(request -> group.contains(request) && random.nextInt(3) > 0);
         FragileSource.Fate fate = random.nextInt(6) > 0
@@ -161,7 +163,7 @@ final class RandomSchedule {
                 : random.nextBoolean() ? FragileSource.Fate.DIE_BEFORE_COMMIT : FragileSource.Fate.DIE_AFTER_COMMIT;
         source.next(fate);
         try {
-            List<SaveOutcome> outcomes = sittings.commit(group);
+            List<SaveOutcome> outcomes = sittings.nodes.commit(group);
             assertThat(outcomes).isEqualTo(expected(group));
             for (int i = 0; i < group.size(); i++) {
                 keep(group.get(i), outcomes.get(i));
@@ -178,11 +180,11 @@ final class RandomSchedule {
         }
     }
 
-    private List<SaveOutcome> expected(List<SaveRequest> group) {
+    private List<SaveOutcome> expected(List<SavingFixtures.Sent> group) {
         return group.stream().map(this::expected).toList();
     }
 
-    private SaveOutcome expected(SaveRequest request) {
+    private SaveOutcome expected(SavingFixtures.Sent request) {
         int who = ids.indexOf(request.attempt());
         boolean knowsTicket =
                 Arrays.equals(request.ticketHash(), tickets.get(who).hash());
@@ -191,7 +193,7 @@ final class RandomSchedule {
         return models.get(who).save(request.lease(), request.answers(), request.arrivedAt(), knowsTicket, isValid);
     }
 
-    private void keep(SaveRequest request, SaveOutcome outcome) {
+    private void keep(SavingFixtures.Sent request, SaveOutcome outcome) {
         if (outcome instanceof SaveOutcome.Saved(List<Long> seqs, Instant deadline)) {
             for (Answer answer : request.answers()) {
                 if (seqs.contains(answer.seq())) {

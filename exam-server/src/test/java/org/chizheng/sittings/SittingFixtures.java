@@ -1,6 +1,5 @@
 package org.chizheng.sittings;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,10 @@ import org.chizheng.exams.ExamPlan;
 import org.chizheng.exams.FakeBank;
 import org.chizheng.exams.FakePlaces;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.sittings.presence.PresenceFixtures;
+import org.chizheng.sittings.saving.AnswerSaving;
+import org.chizheng.sittings.saving.SaveOutcome;
+import org.chizheng.sittings.saving.SavingFixtures;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -40,7 +43,7 @@ public final class SittingFixtures implements AutoCloseable {
     public final Closing closing;
     final AttemptTable attempts;
     final AnswerTable answers;
-    final AnswerGroup group;
+    final SavingFixtures nodes;
     final AnswerSaving saving;
     final HandingIn handingIn;
     final Leasing leasing;
@@ -72,11 +75,11 @@ public final class SittingFixtures implements AutoCloseable {
                 attempts, answers, shapes, database.jdbc(), events, database.transactions(), durable, SETTINGS, clock);
         entering = new Entering(
                 house.exams, attempts, closing, id -> earlier.of(id), database.transactions(), SETTINGS, clock);
-        group = new AnswerGroup(sourceOfGroups, durable, SETTINGS, clock);
-        saving = new AnswerSaving(shapes, group, SETTINGS, clock);
+        nodes = new SavingFixtures(sourceOfGroups, durable, SETTINGS, clock);
+        saving = nodes.node(shapes);
         handingIn = new HandingIn(attempts, answers, closing, database.transactions(), durable, SETTINGS, clock);
         leasing = new Leasing(attempts, database.transactions(), SETTINGS, clock);
-        Presence presence = new RememberedPresence(clock);
+        Presence presence = PresenceFixtures.remembered(clock);
         reading = new AttemptReading(attempts, answers, closing, house.exams, house.people, presence, SETTINGS, clock);
         rest = MockMvcBuilders.standaloneSetup(new AttemptController(reading, leasing, saving, handingIn, clock))
                 .setControllerAdvice(new Problems())
@@ -125,16 +128,6 @@ public final class SittingFixtures implements AutoCloseable {
                     .get(10, TimeUnit.SECONDS);
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
-        }
-    }
-
-    /** One group at this moment, in the thread of the test. */
-    List<SaveOutcome> commit(List<SaveRequest> requests) throws SQLException {
-        KeptConnection connection = group.connection();
-        try {
-            return group.commit(connection, requests);
-        } finally {
-            connection.giveBack();
         }
     }
 

@@ -18,6 +18,8 @@ import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.sittings.saving.AnswerSaving;
+import org.chizheng.sittings.saving.SaveOutcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,8 +52,7 @@ class SittingMySqlIT {
         System.out.println("seed=" + seed);
         try (SittingFixtures sittings = new SittingFixtures(database);
                 ExecutorService pages = Executors.newVirtualThreadPerTaskExecutor()) {
-            AnswerSaving otherNode =
-                    new AnswerSaving(sittings.shapes, sittings.group, SittingFixtures.SETTINGS, sittings.clock);
+            AnswerSaving otherNode = sittings.nodes.node(sittings.shapes);
             otherNode.start();
             ExamId exam = sittings.open(ExamFixtures.plan(), 60);
             List<OfficerId> people = sittings.house.exams.candidates(exam);

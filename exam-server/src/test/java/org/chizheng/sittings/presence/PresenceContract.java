@@ -1,9 +1,11 @@
-package org.chizheng.sittings;
+package org.chizheng.sittings.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.chizheng.exams.ExamId;
+import org.chizheng.sittings.AttemptId;
+import org.chizheng.sittings.Presence;
 import org.junit.jupiter.api.Test;
 
 /** What both kinds of presence do alike. */

@@ -1,6 +1,8 @@
-package org.chizheng.sittings;
+package org.chizheng.sittings.presence;
 
 import java.time.Clock;
+import org.chizheng.sittings.Presence;
+import org.chizheng.sittings.SittingSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

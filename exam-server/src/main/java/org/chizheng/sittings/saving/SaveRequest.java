@@ -1,7 +1,10 @@
-package org.chizheng.sittings;
+package org.chizheng.sittings.saving;
 
 import java.time.Instant;
 import java.util.List;
+import org.chizheng.sittings.Answer;
+import org.chizheng.sittings.AttemptId;
+import org.chizheng.sittings.PaperShape;
 
 /**
  * Answers on their way into a commit.

@@ -1,4 +1,4 @@
-package org.chizheng.sittings;
+package org.chizheng.sittings.saving;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;

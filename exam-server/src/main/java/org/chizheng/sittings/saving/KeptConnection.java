@@ -1,4 +1,4 @@
-package org.chizheng.sittings;
+package org.chizheng.sittings.saving;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.chizheng.sittings;
+package org.chizheng.sittings.presence;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chizheng.exams.ExamId;
+import org.chizheng.sittings.AttemptId;
+import org.chizheng.sittings.Presence;
 
 /** The in-process twin, for one node without Redis. */
 class RememberedPresence implements Presence {

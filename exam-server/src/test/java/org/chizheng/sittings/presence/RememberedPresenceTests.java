@@ -1,6 +1,7 @@
-package org.chizheng.sittings;
+package org.chizheng.sittings.presence;
 
 import java.time.Clock;
+import org.chizheng.sittings.Presence;
 
 class RememberedPresenceTests extends PresenceContract {
 

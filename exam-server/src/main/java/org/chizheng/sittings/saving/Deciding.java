@@ -1,4 +1,4 @@
-package org.chizheng.sittings;
+package org.chizheng.sittings.saving;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chizheng.sittings.Answer;
+import org.chizheng.sittings.AttemptState;
+import org.chizheng.sittings.Ticket;
 
 /**
  * Decides a group of requests against rows that are locked: what each is told, and what is to be written. Touches no

@@ -1,10 +1,16 @@
-package org.chizheng.sittings;
+package org.chizheng.sittings.saving;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.chizheng.sittings.Answer;
+import org.chizheng.sittings.AttemptId;
+import org.chizheng.sittings.PaperShape;
+import org.chizheng.sittings.PaperShapes;
+import org.chizheng.sittings.SittingSettings;
+import org.chizheng.sittings.Ticket;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 
@@ -13,7 +19,7 @@ import org.springframework.stereotype.Service;
  * they are full, callers are told to come back rather than kept waiting. At shutdown the queues are drained.
  */
 @Service
-class AnswerSaving implements SmartLifecycle {
+public class AnswerSaving implements SmartLifecycle {
 
     private final PaperShapes shapes;
     private final AnswerGroup group;
@@ -29,7 +35,7 @@ class AnswerSaving implements SmartLifecycle {
     }
 
     /** Puts answers on their way; the future tells what became of them, after the commit and never before. */
-    CompletableFuture<SaveOutcome> save(AttemptId attempt, Ticket ticket, long lease, List<Answer> answers) {
+    public CompletableFuture<SaveOutcome> save(AttemptId attempt, Ticket ticket, long lease, List<Answer> answers) {
         Optional<PaperShape> shape = shapes.of(attempt, ticket);
         if (shape.isEmpty()) {
             return CompletableFuture.completedFuture(new SaveOutcome.UnknownAttempt());

@@ -1,4 +1,4 @@
-package org.chizheng.sittings;
+package org.chizheng.sittings.presence;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chizheng.exams.ExamId;
+import org.chizheng.sittings.AttemptId;
+import org.chizheng.sittings.Presence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;

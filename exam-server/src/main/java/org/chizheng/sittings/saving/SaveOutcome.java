@@ -1,10 +1,10 @@
-package org.chizheng.sittings;
+package org.chizheng.sittings.saving;
 
 import java.time.Instant;
 import java.util.List;
 
 /** What became of a batch of answers. Nothing but {@link Saved} promises anything. */
-sealed interface SaveOutcome {
+public sealed interface SaveOutcome {
 
     /** On disk, all of them, now or from an earlier time. */
     record Saved(List<Long> acknowledged, Instant deadline) implements SaveOutcome {}

@@ -1,4 +1,4 @@
-package org.chizheng.sittings;
+package org.chizheng.sittings.saving;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,9 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.chizheng.profiles.StoredTime;
-import org.chizheng.sittings.Deciding.Locked;
-import org.chizheng.sittings.Deciding.Logged;
-import org.chizheng.sittings.Deciding.Number;
+import org.chizheng.sittings.Answer;
+import org.chizheng.sittings.AttemptState;
+import org.chizheng.sittings.DurableCommits;
+import org.chizheng.sittings.SittingSettings;
+import org.chizheng.sittings.saving.Deciding.Locked;
+import org.chizheng.sittings.saving.Deciding.Logged;
+import org.chizheng.sittings.saving.Deciding.Number;
 import org.springframework.stereotype.Component;
 
 /** One transaction for the answers of many callers. */

@@ -1,4 +1,4 @@
-package org.chizheng.sittings;
+package org.chizheng.sittings.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Duration;
 import java.time.Instant;
 import org.chizheng.exams.ExamId;
+import org.chizheng.sittings.AttemptId;
+import org.chizheng.sittings.Presence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
