@@ -38,7 +38,8 @@ class ApiChain {
         http.securityMatcher("/api/docs", "/api/docs/**", "/api/swagger-ui/**");
         withoutSession(http);
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(DOCUMENTATION)));
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(DOCUMENTATION))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
         return http.build();
     }
 
