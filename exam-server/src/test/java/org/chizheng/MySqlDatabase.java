@@ -47,6 +47,9 @@ public final class MySqlDatabase {
 
     /** JDBC address with the settings of production. */
     public String url() {
+        if (isMariaDb()) {
+            return server() + name + "?timezone=UTC&socketTimeout=30000";
+        }
         return server() + name
                 + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true"
                 + "&socketTimeout=30000&sslMode=DISABLED&allowPublicKeyRetrieval=true";
@@ -67,8 +70,12 @@ public final class MySqlDatabase {
         return setting("CHIZHENG_MYSQL_PASSWORD", "");
     }
 
+    private static boolean isMariaDb() {
+        return setting("CHIZHENG_MYSQL_KIND", "mysql").equals("mariadb");
+    }
+
     private static String server() {
-        return "jdbc:mysql://" + setting("CHIZHENG_MYSQL_HOST", "127.0.0.1") + ":"
+        return (isMariaDb() ? "jdbc:mariadb://" : "jdbc:mysql://") + setting("CHIZHENG_MYSQL_HOST", "127.0.0.1") + ":"
                 + setting("CHIZHENG_MYSQL_PORT", "3306") + "/";
     }
 
