@@ -10,7 +10,7 @@ import org.chizheng.exams.Exam;
 class ExamFacts extends Div {
 
     ExamFacts(Exam exam, Instant now) {
-        addClassName("facts");
+        addClassName("exam-facts");
         Duration entry = exam.latestEntry();
         add(ExamTexts.badge(exam, now));
         fact("exams.part", ExamTexts.part(exam));
@@ -25,10 +25,10 @@ class ExamFacts extends Div {
 
     private void fact(String key, String value) {
         Span label = new Span(getTranslation(key));
-        label.addClassName("fact-label");
+        label.addClassName("exam-fact-label");
         Span text = new Span(value);
         Div fact = new Div(label, text);
-        fact.addClassName("fact");
+        fact.addClassName("exam-fact");
         add(fact);
     }
 }
