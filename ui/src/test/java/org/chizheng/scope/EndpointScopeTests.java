@@ -52,7 +52,7 @@ class EndpointScopeTests {
 
     @BeforeAll
     void settle() {
-        world = new World(context);
+        world = World.of(context);
         endpoints = Endpoint.all(context);
     }
 

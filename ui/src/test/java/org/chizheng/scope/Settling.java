@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chizheng.certificates.Certificate;
 import org.chizheng.certificates.CertificateId;
 import org.chizheng.certificates.CertificateKind;
@@ -19,6 +22,7 @@ import org.chizheng.gate.Answer;
 import org.chizheng.gate.Asker;
 import org.chizheng.gate.DecisionId;
 import org.chizheng.gate.Gate;
+import org.chizheng.officers.AccountId;
 import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.NewOfficer;
 import org.chizheng.officers.NewOrganisation;
@@ -34,10 +38,25 @@ import org.chizheng.officers.OrganisationLevel;
 import org.chizheng.officers.OrganisationPath;
 import org.chizheng.officers.OrganisationRegistration;
 import org.chizheng.officers.Registration;
+import org.chizheng.officers.Role;
 import org.chizheng.officers.Staffing;
 import org.chizheng.officers.identity.CreditCode;
 import org.chizheng.officers.identity.IdNumber;
 import org.chizheng.qualification.ApplicationId;
+import org.chizheng.questionbank.Curator;
+import org.chizheng.questionbank.Difficulty;
+import org.chizheng.questionbank.Option;
+import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionId;
+import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.Writing;
+import org.chizheng.questionbank.Written;
+import org.chizheng.security.AccountOpening;
+import org.chizheng.security.Accounts;
+import org.chizheng.security.NewAccount;
+import org.chizheng.supervision.NewOpinion;
+import org.chizheng.supervision.OpinionOutcome;
+import org.chizheng.supervision.Opinions;
 import org.chizheng.training.Course;
 import org.chizheng.training.CourseContent;
 import org.chizheng.training.CourseId;
@@ -107,6 +126,9 @@ final class Settling {
         things.put(HolderId.class, certificate.holder());
         things.put(ApplicationId.class, application(position, officer));
         things.put(DecisionId.class, decision(position));
+        things.put(QuestionId.class, question(position));
+        things.put(AccountId.class, account(position));
+        opinion(position);
     }
 
     static IdNumber idNumber(Position position, int sequence) {
@@ -200,6 +222,51 @@ final class Settling {
         Answer answer = bean(Gate.class)
                 .decide(Asker.deciding(world.resident(position)), "settling-" + position, make(Act.class, position));
         return ((Answer.Decision) answer).id();
+    }
+
+    private QuestionId question(Position position) {
+        QuestionContent content = new QuestionContent(
+                QuestionType.SINGLE,
+                QuestionContent.PUBLIC,
+                "下列哪一项属于" + World.mark(position) + "的职权？",
+                List.of(new Option("A", "检查" + position), new Option("B", "处罚" + position)),
+                Set.of("A"),
+                Difficulty.EASY,
+                null,
+                null);
+        Curator author = new Curator(
+                100 + position.ordinal(),
+                "author" + World.mark(position),
+                world.organisation(position).path().value(),
+                Set.of(Curator.Duty.AUTHOR));
+        return ((Written.Saved) bean(Writing.class).write(author, content)).question();
+    }
+
+    private AccountId account(Position position) {
+        NewAccount account = new NewAccount(
+                "resident-" + position.name().toLowerCase(Locale.ROOT),
+                "人" + World.mark(position),
+                world.organisation(position).id(),
+                Set.of(Role.REVIEWER),
+                null);
+        return ((AccountOpening.Opened) bean(Accounts.class).open(World.GOVERNOR, account))
+                .account()
+                .id();
+    }
+
+    private void opinion(Position position) {
+        NewOpinion opinion = new NewOpinion(
+                world.organisation(position).id(),
+                "人" + World.mark(position) + "未亮证",
+                "未亮证",
+                "限期改正",
+                "行政处罚法第五十五条",
+                LocalDate.ofInstant(world.now(), ZoneOffset.ofHours(8)).plusDays(15),
+                "另一名监督人员");
+        OpinionOutcome outcome = bean(Opinions.class).issue(world.resident(position), opinion);
+        if (!(outcome instanceof OpinionOutcome.Done)) {
+            throw new IllegalStateException("no opinion at " + position + ": " + outcome);
+        }
     }
 
     private <T> T make(Class<T> type, Position position) {

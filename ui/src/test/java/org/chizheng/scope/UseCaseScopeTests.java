@@ -43,7 +43,7 @@ class UseCaseScopeTests {
 
     @BeforeAll
     void settle() {
-        world = new World(context);
+        world = World.of(context);
         useCases = UseCase.all(context);
     }
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chizheng.officers.AccountId;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
@@ -32,10 +33,17 @@ final class World {
             null,
             EnumSet.allOf(Role.class));
 
+    private static final Map<ApplicationContext, World> WORLDS = new ConcurrentHashMap<>();
+
     private final Clock clock;
     private final Map<Position, Map<Class<?>, Object>> things = new EnumMap<>(Position.class);
 
-    World(ApplicationContext context) {
+    /** The country of this application, founded when first asked for: tests that share a context share it. */
+    static World of(ApplicationContext context) {
+        return WORLDS.computeIfAbsent(context, World::new);
+    }
+
+    private World(ApplicationContext context) {
         clock = context.getBean(Clock.class);
         Settling settling = new Settling(context, this);
         for (Position position : Position.values()) {
