@@ -9,7 +9,9 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The menu, made of the views' own {@code @Menu} annotations: the title is a text key, the hundreds of the order name
@@ -26,9 +28,11 @@ class Navigation extends Div {
                 .filter(entry -> entry.order() != null)
                 .sorted(Comparator.comparing(MenuEntry::order))
                 .toList();
+        Set<String> paths =
+                entries.stream().map(entry -> stripped(entry.path())).collect(Collectors.toSet());
         for (MenuEntry entry : entries) {
             int group = (int) (entry.order() / GROUP_SIZE);
-            groups.computeIfAbsent(group, this::group).addItem(item(entry));
+            groups.computeIfAbsent(group, this::group).addItem(item(entry, paths));
         }
         groups.values().forEach(this::add);
     }
@@ -39,9 +43,12 @@ class Navigation extends Div {
         return nav;
     }
 
-    private SideNavItem item(MenuEntry entry) {
-        SideNavItem item = new SideNavItem(getTranslation(entry.title()), "/" + stripped(entry.path()));
-        item.setMatchNested(!stripped(entry.path()).isEmpty());
+    private SideNavItem item(MenuEntry entry, Set<String> paths) {
+        String path = stripped(entry.path());
+        SideNavItem item = new SideNavItem(getTranslation(entry.title()), "/" + path);
+        // where entries lie below another, only one of them may be marked as the current one
+        boolean covers = paths.stream().anyMatch(other -> other.startsWith(path + "/"));
+        item.setMatchNested(!path.isEmpty() && !covers);
         if (entry.icon() != null) {
             Icon icon = new Icon(entry.icon());
             icon.getElement().setAttribute("aria-hidden", "true");
