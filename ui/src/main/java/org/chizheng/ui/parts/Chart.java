@@ -43,7 +43,7 @@ public class Chart extends Component implements HasSize {
         draw(Map.of(
                 "palette", "standing",
                 "tooltip", Map.of("trigger", "axis", "axisPointer", Map.of("type", "shadow")),
-                "legend", Map.of("bottom", 0),
+                "legend", Map.of("bottom", 0, "type", "scroll"),
                 "grid", Map.of("left", 8, "right", 24, "top", 8, "bottom", 40, "containLabel", true),
                 "xAxis", Map.of("type", "value", "minInterval", 1),
                 "yAxis", Map.of("type", "category", "inverse", true, "data", categories),

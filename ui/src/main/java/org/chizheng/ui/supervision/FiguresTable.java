@@ -2,9 +2,11 @@ package org.chizheng.ui.supervision;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,14 @@ import org.chizheng.ui.parts.Table;
 class FiguresTable extends Table<OrganisationFigures> {
 
     private static final int DEEPEST = 3;
+    /** Each organisation is followed by those below it; paths hold ids, which grow as organisations join. */
+    private static final Comparator<OrganisationFigures> DOWN_THE_TREE = Comparator.comparing(
+            line -> Arrays.stream(line.organisation().path().value().split("/"))
+                    .filter(id -> !id.isEmpty())
+                    .mapToLong(Long::parseLong)
+                    .toArray(),
+            Arrays::compare);
+
     private static final Map<String, ToIntFunction<Figures>> FIGURES = new LinkedHashMap<>();
 
     static {
@@ -36,19 +46,30 @@ class FiguresTable extends Table<OrganisationFigures> {
     private final int top;
 
     FiguresTable(List<OrganisationFigures> lines) {
-        this.lines = lines;
+        this.lines = lines.stream().sorted(DOWN_THE_TREE).toList();
         top = lines.stream().mapToInt(StandingChart::depth).min().orElse(0);
         addColumn(new ComponentRenderer<>(this::unit))
                 .setHeader(getTranslation("supervision.column.unit"))
-                .setFlexGrow(3);
-        FIGURES.forEach((name, figure) -> addColumn(line -> figure.applyAsInt(line.withBelow()))
+                .setComparator(line -> line.organisation().name())
+                .setWidth("15rem")
+                .setFlexGrow(1);
+        shown().forEach((name, figure) -> addColumn(line -> figure.applyAsInt(line.withBelow()))
                 .setHeader(getTranslation("supervision.figure." + name))
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(line -> figure.applyAsInt(line.withBelow()))
                 .setSortable(true)
-                .setAutoWidth(true));
+                .setAutoWidth(true)
+                .setFlexGrow(0));
         asCards(this::card);
-        setItems(lines);
+        setItems(this.lines);
+    }
+
+    /** As in the chart and the figures above it, who lost a certificate for good counts among those who have none. */
+    private static Map<String, ToIntFunction<Figures>> shown() {
+        Map<String, ToIntFunction<Figures>> shown = new LinkedHashMap<>(FIGURES);
+        shown.remove("ended");
+        shown.put("never", figures -> figures.never() + figures.ended());
+        return shown;
     }
 
     List<String> exportHeadings() {
@@ -72,7 +93,10 @@ class FiguresTable extends Table<OrganisationFigures> {
     }
 
     private Component unit(OrganisationFigures line) {
-        Span name = new Span(line.organisation().name());
+        RouterLink name = new RouterLink(
+                line.organisation().name(),
+                OversightPeopleView.class,
+                line.organisation().id().value());
         int depth = Math.min(DEEPEST, StandingChart.depth(line) - top);
         name.addClassNames("oversight-unit", "oversight-depth-" + depth);
         return name;
@@ -84,7 +108,11 @@ class FiguresTable extends Table<OrganisationFigures> {
                 line.organisation().name(),
                 getTranslation(
                         "supervision.card.certified", figures.certified(), figures.officers(), figures.coverage()),
-                getTranslation("supervision.card.missing", figures.expired(), figures.held(), figures.never()),
+                getTranslation(
+                        "supervision.card.missing",
+                        figures.expired(),
+                        figures.held(),
+                        figures.never() + figures.ended()),
                 getTranslation("supervision.card.behind", figures.behind(), figures.refusals()));
     }
 }

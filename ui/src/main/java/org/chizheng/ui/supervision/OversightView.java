@@ -38,11 +38,13 @@ public class OversightView extends Screen {
         addActions(TableExport.button(
                 getTranslation("supervision.export"), "supervision", table.exportHeadings(), table::exportRows));
         Panel organisations = new Panel(getTranslation("supervision.organisations"), table);
-        organisations.withTools(taken(overview));
-        add(
-                figures(overview.total(), overview.year()),
-                new Panel(getTranslation("supervision.chart"), new StandingChart(overview.organisations())),
-                organisations);
+        organisations.withTools(quiet(getTranslation("supervision.taken", Times.minute(overview.takenAt()))));
+        StandingChart chart = new StandingChart(overview.organisations());
+        Panel standings = new Panel(getTranslation("supervision.chart"), chart);
+        if (chart.isPartial()) {
+            standings.withTools(quiet(getTranslation("supervision.chart.partial")));
+        }
+        add(figures(overview.total(), overview.year()), standings, organisations);
     }
 
     private Component figures(Figures total, int year) {
@@ -76,10 +78,10 @@ public class OversightView extends Screen {
         return new KeyFigure(getTranslation("supervision.figure." + name), Integer.toString(value), tone, hint);
     }
 
-    private Div taken(Overview overview) {
-        Div taken = new Div(getTranslation("supervision.taken", Times.minute(overview.takenAt())));
-        taken.addClassName("gate-found");
-        return taken;
+    private static Div quiet(String text) {
+        Div words = new Div(text);
+        words.addClassName("gate-found");
+        return words;
     }
 
     private static KeyFigure.Tone bad(int count) {
