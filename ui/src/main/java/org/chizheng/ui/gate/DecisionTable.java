@@ -34,17 +34,22 @@ class DecisionTable extends Table<DecisionSummary> {
                 .setHeader(getTranslation("gate.column.outcome"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(DecisionSummary::actNumber).setHeader(getTranslation("gate.column.act"));
+        addColumn(DecisionSummary::actNumber)
+                .setHeader(getTranslation("gate.column.act"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addColumn(decision -> getTranslation("gate.ActType." + decision.type()))
                 .setHeader(getTranslation("gate.column.type"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(this::unit).setHeader(getTranslation("gate.column.unit"));
+        addColumn(this::unit).setAutoWidth(true).setFlexGrow(0).setHeader(getTranslation("gate.column.unit"));
         addColumn(this::people).setHeader(getTranslation("gate.column.people"));
         addColumn(this::reasons)
                 .setHeader(getTranslation("gate.column.reasons"))
                 .setFlexGrow(2);
         asCards(this::card);
+        addThemeName("wrap-cell-content");
+        getElement().setAttribute("data-testid", "decisions");
         addItemClickListener(click -> UI.getCurrent()
                 .navigate(DecisionView.class, click.getItem().id().value()));
         setItems(

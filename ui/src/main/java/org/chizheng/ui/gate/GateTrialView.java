@@ -55,9 +55,8 @@ public class GateTrialView extends Screen {
         result.add(answer);
         result.setVisible(false);
         result.getElement().setAttribute("role", "status");
-        Div panels = new Div(new Panel(getTranslation("gate.trial.act"), form, ask), result);
-        panels.addClassName("panels");
-        add(panels);
+        answer.addClassName("gate-answer");
+        add(new Panel(getTranslation("gate.trial.act"), form, ask), result);
     }
 
     private void ask() {
@@ -76,6 +75,7 @@ public class GateTrialView extends Screen {
             case Answer.Unavailable unavailable -> answer.add(new ReasonList(unavailable.findings(), List.of()));
         }
         result.setVisible(true);
+        result.scrollIntoView();
     }
 
     private void show(Answer.Decision decision) {
