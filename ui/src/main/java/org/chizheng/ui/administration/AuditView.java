@@ -90,18 +90,28 @@ public class AuditView extends Screen {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         table.addColumn(RecordedEntry::actor).setHeader(getTranslation("audit.column.actor"));
-        table.addColumn(RecordedEntry::action).setHeader(getTranslation("audit.column.action"));
-        table.addColumn(RecordedEntry::subject).setHeader(getTranslation("audit.column.subject"));
-        table.addColumn(RecordedEntry::facts)
+        table.addColumn(new ComponentRenderer<>(this::action)).setHeader(getTranslation("audit.column.action"));
+        table.addColumn(entry -> AuditWords.subject(this, entry)).setHeader(getTranslation("audit.column.subject"));
+        table.addColumn(entry -> AuditWords.facts(this, entry))
                 .setHeader(getTranslation("audit.column.facts"))
                 .setFlexGrow(3);
+        table.addThemeName("wrap-cell-content");
         table.addColumn(new ComponentRenderer<>(this::place)).setHeader(getTranslation("audit.column.leaf"));
-        table.asCards(
-                entry -> new CardLine(entry.action(), entry.actor(), entry.subject(), Times.minute(entry.recordedAt()))
-                        .with(place(entry)));
+        table.asCards(entry -> new CardLine(
+                        AuditWords.action(this, entry),
+                        entry.actor(),
+                        AuditWords.subject(this, entry),
+                        AuditWords.facts(this, entry),
+                        Times.minute(entry.recordedAt()))
+                .with(place(entry)));
         table.setItems(
                 query -> trail.page(caller, filter(), query.getOffset(), query.getLimit()).stream(),
                 query -> trail.count(caller, filter()));
+    }
+
+    /** In words, and with the name by which the filter knows it. */
+    private Component action(RecordedEntry entry) {
+        return new CardLine(AuditWords.action(this, entry), entry.action());
     }
 
     /** Where the entry stands in the tree; a click proves it. */
