@@ -1,9 +1,11 @@
 package org.chizheng.ui.login;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -31,7 +33,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         card.addClassName("login-card");
         Paragraph foot = new Paragraph(getTranslation("login.foot"));
         foot.addClassName("login-foot");
-        add(card, foot);
+        add(card, ways(), foot);
     }
 
     @Override
@@ -57,6 +59,15 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         Div brand = new Div(mark, name, line);
         brand.addClassName("login-brand");
         return brand;
+    }
+
+    /** For those who cannot or need not sign in. */
+    private Nav ways() {
+        Nav ways = new Nav(
+                new Anchor("activate", getTranslation("login.activate")),
+                new Anchor("verify", getTranslation("login.verify")));
+        ways.addClassName("login-ways");
+        return ways;
     }
 
     private LoginI18n texts(boolean delayed) {
