@@ -68,10 +68,11 @@ class CourseList extends Div {
     private void configureTable() {
         table.addClassName("training-table");
         table.getElement().setAttribute("data-testid", "courses");
+        table.addThemeName("wrap-cell-content");
         table.addColumn(course -> course.content().title())
                 .setHeader(getTranslation("training.course"))
                 .setSortable(true)
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         table.addColumn(this::bucket)
                 .setHeader(getTranslation("training.bucket"))
                 .setSortable(true);

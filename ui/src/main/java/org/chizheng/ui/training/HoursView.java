@@ -151,7 +151,8 @@ public class HoursView extends Screen {
     }
 
     private KeyFigure figure(String key, long count, KeyFigure.Tone tone) {
-        String hint = rows.isEmpty() ? null : getTranslation("training.hours.share", count * 100 / rows.size());
+        String hint =
+                rows.isEmpty() ? null : getTranslation("training.hours.share", Math.round(count * 100f / rows.size()));
         KeyFigure figure = new KeyFigure(
                 getTranslation("training.hours." + key),
                 String.valueOf(count),

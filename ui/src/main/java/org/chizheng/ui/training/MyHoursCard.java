@@ -19,7 +19,7 @@ import org.chizheng.ui.parts.Times;
 /** The own hours of this year: both buckets, and the entries that filled them. */
 public class MyHoursCard extends Panel {
 
-    private static final int ENTRIES_SHOWN = 8;
+    private static final int ENTRIES_SHOWN = 4;
 
     /** Draws the hours of one person; whoever draws it answers for the scope. */
     public MyHoursCard(HoursLedger ledger, OfficerId officer, Clock clock) {

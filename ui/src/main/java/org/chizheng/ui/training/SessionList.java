@@ -50,6 +50,7 @@ class SessionList extends Div {
 
     private void configureTable() {
         table.addClassName("training-table");
+        table.addThemeName("wrap-cell-content");
         table.getElement().setAttribute("data-testid", "sessions");
         table.addColumn(SessionTimes::of)
                 .setHeader(getTranslation("training.when"))
@@ -58,7 +59,8 @@ class SessionList extends Div {
                 .setFlexGrow(0);
         table.addComponentColumn(SessionList::link)
                 .setHeader(getTranslation("training.course"))
-                .setComparator(SessionList::title);
+                .setComparator(SessionList::title)
+                .setFlexGrow(3);
         table.addColumn(TrainingSession::place)
                 .setHeader(getTranslation("training.place"))
                 .setSortable(true);
