@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoData implements ApplicationRunner {
 
     /** Who made the demo's facts, in the logs. */
-    static final String ACTOR = "demo";
+    static final String ACTOR = "演示数据";
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 

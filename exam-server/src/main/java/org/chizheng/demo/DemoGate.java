@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoGate {
 
-    private static final Asker CASE_SYSTEM = new Asker("demo:case-system", OrganisationPath.ROOT);
+    private static final Asker CASE_SYSTEM = new Asker("演示办案系统", OrganisationPath.ROOT);
     private static final String ITEM = "CG-001";
     private static final String ITEM_THAT_NOBODY_DELEGATED = "CG-046";
 
