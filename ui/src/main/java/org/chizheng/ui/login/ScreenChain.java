@@ -2,6 +2,7 @@ package org.chizheng.ui.login;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,7 +48,11 @@ class ScreenChain {
     @Bean
     @Order(10)
     SecurityFilterChain screens(HttpSecurity http, RequestUtil requests) {
-        http.authorizeHttpRequests(rules -> rules.requestMatchers(OPEN).permitAll());
+        http.authorizeHttpRequests(rules -> rules.requestMatchers(OPEN)
+                .permitAll()
+                // the page that says so, instead of an empty answer
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll());
         // Flow protects its own requests with a token of its own; the form of the sign-in has no such
         http.csrf(csrf -> csrf.ignoringRequestMatchers(
                 request -> !postsSignIn(request) && requests.isFrameworkInternalRequest(request)));
