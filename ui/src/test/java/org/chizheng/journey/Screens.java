@@ -12,13 +12,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /**
- * Looks at a screen as a visitor of all four kinds would: at a desk and on a phone, in light and dark. Takes a picture
- * of each and asks axe-core for serious findings.
+ * Looks at a screen as visitors do: at a desk by day and on a phone at night, so that each width and each scheme is
+ * seen once. With {@code CHIZHENG_SCREENS=all} in the environment at both places by day and by night. Takes a picture of
+ * each and asks axe-core for serious findings.
  */
 final class Screens {
+
+    private static final List<Variant> TWO =
+            List.of(new Variant(1280, ColorScheme.LIGHT), new Variant(390, ColorScheme.DARK));
+    private static final List<Variant> ALL = List.of(
+            new Variant(1280, ColorScheme.LIGHT),
+            new Variant(390, ColorScheme.LIGHT),
+            new Variant(1280, ColorScheme.DARK),
+            new Variant(390, ColorScheme.DARK));
+    private static final List<Variant> VARIANTS = "all".equals(System.getenv("CHIZHENG_SCREENS")) ? ALL : TWO;
 
     private static final Path PICTURES = Path.of("target", "screens");
     private static final String AXE = axe();
@@ -48,6 +58,14 @@ final class Screens {
             }
             """;
 
+    /** How high the window has to be so that the frame, whose content scrolls inside, shows the whole screen. */
+    private static final String WHOLE = """
+            () => Math.ceil(Math.max(0, ...[...document.querySelectorAll('.screen')]
+              .map(screen => screen.getBoundingClientRect().top + screen.scrollHeight)))
+            """;
+
+    private static final int HIGHEST = 2400;
+
     private static final String SIDEWAYS =
             "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
 
@@ -61,20 +79,23 @@ final class Screens {
     /** Pictures and findings of what the page shows now; the page is left as it was found. */
     void look(Page page, String name) {
         ViewportSize before = page.viewportSize();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : List.of(1280, 390)) {
-                page.setViewportSize(width, width == 390 ? 844 : 800);
-                String variant = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+        for (Variant variant : VARIANTS) {
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(variant.scheme()));
+            page.setViewportSize(variant.width(), variant.height());
+            page.evaluate(STILL);
+            int whole = ((Number) page.evaluate(WHOLE)).intValue();
+            if (whole > variant.height()) {
+                page.setViewportSize(variant.width(), Math.min(whole, HIGHEST));
                 page.evaluate(STILL);
-                page.screenshot(new ScreenshotOptions()
-                        .setPath(folder.resolve(variant + ".png"))
-                        .setFullPage(true));
-                inspect(page, variant);
             }
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(folder.resolve(name + "-" + variant + ".png"))
+                    .setFullPage(true));
+            inspect(page, name + "-" + variant);
         }
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(before.width, before.height);
+        page.evaluate(STILL);
     }
 
     /** What was found so far, one line each: screen, rule, elements. */
@@ -103,8 +124,16 @@ final class Screens {
         }
     }
 
-    /** For findings that a test lists by screen. */
-    static Map<String, List<String>> byScreen(List<String> findings) {
-        return findings.stream().collect(java.util.stream.Collectors.groupingBy(f -> f.substring(0, f.indexOf(':'))));
+    /** One way to look at a screen. */
+    private record Variant(int width, ColorScheme scheme) {
+
+        int height() {
+            return width == 390 ? 844 : 800;
+        }
+
+        @Override
+        public String toString() {
+            return width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+        }
     }
 }
