@@ -2,6 +2,7 @@ package org.chizheng.ui.exams;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -40,6 +41,7 @@ public class MyPaperView extends Screen implements BeforeEnterObserver {
     /** Draws the screen for the signed-in officer. */
     public MyPaperView(CurrentCaller current, ResultReading results) {
         super("exams.paper");
+        addActions(new Anchor("/", getTranslation("shell.home")));
         this.caller = current.get();
         this.results = results;
     }
