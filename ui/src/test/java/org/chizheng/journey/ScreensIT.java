@@ -24,7 +24,7 @@ class ScreensIT {
 
     @BeforeAll
     void start() {
-        journey = Journey.on(Storage.embedded());
+        journey = Journey.on(Storage.embedded(), "screens");
     }
 
     @AfterAll
@@ -249,6 +249,24 @@ class ScreensIT {
 
     @Test
     @Order(12)
+    void bodiesAndTheirRules() {
+        tour("coordinator")
+                .screen("/organisations", "organisations")
+                .row("organisations", "柳泉镇")
+                .look("organisation")
+                .dialogOfThe("announce", "organisation-announce")
+                .dialogOfThe("new-delegations", "organisation-delegate")
+                .screen("/conflicts", "conflicts-none")
+                .screen("/my/password", "password");
+        tour("admin")
+                .screen("/profiles/new", "profile-new")
+                .in("en")
+                .screen("/organisations", "organisations-en")
+                .in("zh");
+    }
+
+    @Test
+    @Order(13)
     void theInterfaceForOtherSystems() {
         Tour anybody = new Tour(journey, journey.anybody(), "anybody").open("/api/docs");
         anybody.person().sees("/api/v1/enforcement-records");
@@ -256,9 +274,9 @@ class ScreensIT {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void theFirstScreenOfAnEmptyHouse() {
-        try (Journey empty = Journey.on(Storage.embedded(), "--chizheng.demo=false")) {
+        try (Journey empty = Journey.on(Storage.embedded(), "setup", "--chizheng.demo=false")) {
             new Tour(empty, empty.anybody(), "anybody").screen("/setup", "setup");
             assertThat(empty.screens().findings()).isEmpty();
             assertThat(empty.complaints()).isEmpty();

@@ -24,7 +24,8 @@ final class Things {
             "/exams", ExamId.class,
             "/my/exams", ExamId.class,
             "/applications", ApplicationId.class,
-            "/certificates", CertificateId.class);
+            "/certificates", CertificateId.class,
+            "/organisations", OrganisationId.class);
 
     private Things() {}
 
