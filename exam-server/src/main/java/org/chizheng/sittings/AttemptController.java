@@ -1,5 +1,6 @@
 package org.chizheng.sittings;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/v1/attempts/{id}")
+@Tag(name = "attempt", description = "What the exam page asks about one attempt, by its ticket")
 class AttemptController {
 
     private static final int BATCH = 50;

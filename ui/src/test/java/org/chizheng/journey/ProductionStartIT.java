@@ -172,6 +172,7 @@ class ProductionStartIT {
                 .fill("用户名", name)
                 .fill("姓名", "管理员")
                 .fill("密码", PASSWORD)
+                .fill("再次输入密码", PASSWORD)
                 .press("建立管理员");
     }
 
