@@ -15,12 +15,15 @@ import org.chizheng.questionbank.BankEvent;
 import org.chizheng.questionbank.BankEvent.QuestionRejected;
 import org.chizheng.questionbank.BankEvent.QuestionWritten;
 import org.chizheng.questionbank.BankEvent.QuestionsApproved;
+import org.chizheng.questionbank.BankEvent.QuestionsConfirmed;
+import org.chizheng.questionbank.BankEvent.QuestionsFrozen;
 import org.chizheng.questionbank.BankEvent.QuestionsImported;
 import org.chizheng.questionbank.BankEvent.QuestionsResumed;
 import org.chizheng.questionbank.BankEvent.QuestionsRetired;
 import org.chizheng.questionbank.BankEvent.QuestionsSubmitted;
 import org.chizheng.questionbank.BankEvent.QuestionsSuspended;
 import org.chizheng.questionbank.BankEvent.QuestionsWithdrawn;
+import org.chizheng.questionbank.BankEvent.StatuteImported;
 import org.chizheng.questionbank.QuestionId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -52,12 +55,20 @@ class LeafEvents {
         String subject = ids.size() == 1 ? "question:" + ids.getFirst() : "questions:" + ids.size();
         Map<String, String> facts = new HashMap<>();
         facts.put("questions", ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
-        if (event instanceof QuestionsImported imported) {
-            facts.put("source", imported.source());
+        switch (event) {
+            case QuestionsImported imported -> facts.put("source", imported.source());
+            case QuestionsFrozen frozen -> facts.put("law", frozen.law());
+            case StatuteImported statute -> {
+                subject = "statute:" + statute.law();
+                facts.put("version", statute.version());
+            }
+            default -> {
+                // the questions say it all
+            }
         }
         log.append(new AuditEntry(
                 event.by().name(),
-                "question." + action(event),
+                action(event),
                 subject,
                 event.by().organisationPath(),
                 facts));
@@ -65,15 +76,18 @@ class LeafEvents {
 
     private static String action(BankEvent event) {
         return switch (event) {
-            case QuestionWritten written -> "written";
-            case QuestionsImported imported -> "imported";
-            case QuestionsSubmitted submitted -> "submitted";
-            case QuestionsWithdrawn withdrawn -> "withdrawn";
-            case QuestionsApproved approved -> "approved";
-            case QuestionRejected rejected -> "rejected";
-            case QuestionsSuspended suspended -> "suspended";
-            case QuestionsResumed resumed -> "resumed";
-            case QuestionsRetired retired -> "retired";
+            case QuestionWritten written -> "question.written";
+            case QuestionsImported imported -> "question.imported";
+            case QuestionsSubmitted submitted -> "question.submitted";
+            case QuestionsWithdrawn withdrawn -> "question.withdrawn";
+            case QuestionsApproved approved -> "question.approved";
+            case QuestionRejected rejected -> "question.rejected";
+            case QuestionsSuspended suspended -> "question.suspended";
+            case QuestionsResumed resumed -> "question.resumed";
+            case QuestionsRetired retired -> "question.retired";
+            case QuestionsFrozen frozen -> "question.frozen";
+            case QuestionsConfirmed confirmed -> "question.confirmed";
+            case StatuteImported statute -> "statute.imported";
         };
     }
 

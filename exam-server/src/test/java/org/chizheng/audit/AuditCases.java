@@ -20,6 +20,9 @@ import org.chizheng.certificates.CertificateStatus;
 import org.chizheng.certificates.HoldKind;
 import org.chizheng.certificates.HolderId;
 import org.chizheng.questionbank.BankEvent.QuestionsApproved;
+import org.chizheng.questionbank.BankEvent.QuestionsConfirmed;
+import org.chizheng.questionbank.BankEvent.QuestionsFrozen;
+import org.chizheng.questionbank.BankEvent.StatuteImported;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.QuestionId;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,27 @@ abstract class AuditCases {
                 log.append(entry("thing.done"));
             }
         });
+    }
+
+    @Test
+    void whatBecomesOfStatutesIsLogged() {
+        Curator author = new Curator(1, "孟命题", "/1/", Set.of(Curator.Duty.AUTHOR));
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new StatuteImported(author, "行政复议法", "2023-09-01"));
+            events.publishEvent(new QuestionsFrozen(author, "行政复议法", List.of(new QuestionId(31))));
+            events.publishEvent(new QuestionsConfirmed(author, List.of(new QuestionId(31))));
+        });
+        RecordedEntry imported = reading.entries(
+                        new AuditFilter("/1/", "statute.imported", null, null, null, null), 0, 1)
+                .getFirst();
+        assertThat(imported.subject()).isEqualTo("statute:行政复议法");
+        assertThat(imported.facts()).contains("\"version\":\"2023-09-01\"");
+        RecordedEntry frozen = reading.entries(
+                        new AuditFilter("/1/", "question.frozen", null, "question:31", null, null), 0, 1)
+                .getFirst();
+        assertThat(frozen.facts()).contains("\"law\":\"行政复议法\"");
+        assertThat(reading.count(new AuditFilter("/1/", "question.confirmed", null, "question:31", null, null)))
+                .isEqualTo(1);
     }
 
     private static Certificate certificate() {

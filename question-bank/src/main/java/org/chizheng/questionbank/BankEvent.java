@@ -51,6 +51,29 @@ public sealed interface BankEvent {
     /** Back in the supply. */
     record QuestionsResumed(Curator by, List<QuestionId> questions) implements BankEvent {}
 
+    /**
+     * Taken out of the supply because the cited articles were amended.
+     *
+     * @param law name of the statute
+     */
+    record QuestionsFrozen(Curator by, String law, List<QuestionId> questions) implements BankEvent {}
+
+    /** Found still right by an author after an amendment; they wait for a review. */
+    record QuestionsConfirmed(Curator by, List<QuestionId> questions) implements BankEvent {}
+
+    /**
+     * A version of a statute came into the register.
+     *
+     * @param law name of the statute
+     * @param version how the version is called, such as {@code 2021-01-22}
+     */
+    record StatuteImported(Curator by, String law, String version) implements BankEvent {
+        @Override
+        public List<QuestionId> questions() {
+            return List.of();
+        }
+    }
+
     /** Taken out of the supply for good. */
     record QuestionsRetired(Curator by, List<QuestionId> questions) implements BankEvent {}
 }

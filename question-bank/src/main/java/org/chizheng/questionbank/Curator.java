@@ -41,7 +41,7 @@ public record Curator(long account, String name, String organisationPath, Set<Du
      *
      * @throws SecurityException if so; screens do not offer what would end here
      */
-    void require(Duty duty) {
+    public void require(Duty duty) {
         if (!duties.contains(duty)) {
             throw new SecurityException("needs the duty " + duty + " in the item bank");
         }
@@ -52,7 +52,7 @@ public record Curator(long account, String name, String organisationPath, Set<Du
      *
      * @throws SecurityException if so
      */
-    void requireAny() {
+    public void requireAny() {
         if (duties.isEmpty()) {
             throw new SecurityException("needs a duty in the item bank");
         }

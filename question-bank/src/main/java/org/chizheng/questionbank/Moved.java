@@ -22,7 +22,9 @@ public record Moved(List<QuestionId> moved, Map<QuestionId, Refusal> refused) {
         /** The version that was looked at is not the latest any more. */
         REVISED_MEANWHILE,
         /** The step needs words that say why. */
-        WORDS_MISSING
+        WORDS_MISSING,
+        /** The cited article was amended, and no author has confirmed the question since. */
+        FROZEN
     }
 
     /** Copies the collections. */

@@ -33,6 +33,6 @@ public interface QuestionBank {
     /** The curator's own questions in a state, latest first. */
     Page own(Curator by, QuestionState state, int offset, int limit);
 
-    /** Those of the questions of which the curator wrote a version and which somebody else has to judge. */
+    /** Those of the questions that the curator wrote or confirmed and which somebody else has to judge. */
     Set<QuestionId> writtenBy(Curator by, Collection<QuestionId> ids);
 }

@@ -1,6 +1,7 @@
 package org.chizheng.questionbank;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,9 +90,10 @@ class QuestionReading implements QuestionBank {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        return versions.questionsWrittenBy(ids.stream().map(QuestionId::value).toList(), by.account()).stream()
-                .map(QuestionId::new)
-                .collect(Collectors.toSet());
+        List<Long> values = ids.stream().map(QuestionId::value).toList();
+        Set<Long> own = new HashSet<>(versions.questionsWrittenBy(values, by.account()));
+        own.addAll(remarks.questionsWith(Remark.Occasion.CONFIRMED, values, by.account()));
+        return own.stream().map(QuestionId::new).collect(Collectors.toSet());
     }
 
     private boolean visible(Curator by, QuestionId id) {

@@ -22,14 +22,21 @@ class QuestionReviewing implements Reviewing {
     private final StoredVersions versions;
     private final StoredRemarks remarks;
     private final Steps steps;
+    private final Freezes freezes;
     private final Clock clock;
 
     QuestionReviewing(
-            StoredQuestions questions, StoredVersions versions, StoredRemarks remarks, Steps steps, Clock clock) {
+            StoredQuestions questions,
+            StoredVersions versions,
+            StoredRemarks remarks,
+            Steps steps,
+            Freezes freezes,
+            Clock clock) {
         this.questions = questions;
         this.versions = versions;
         this.remarks = remarks;
         this.steps = steps;
+        this.freezes = freezes;
         this.clock = clock;
     }
 
@@ -83,12 +90,13 @@ class QuestionReviewing implements Reviewing {
     public Moved resume(Curator by, Collection<QuestionId> ids) {
         by.require(Duty.REVIEWER);
         Set<QuestionId> own = writtenBy(by, ids);
-        Moved moved = steps.take(
-                by,
-                ids,
-                EnumSet.of(QuestionState.SUSPENDED),
-                QuestionState.APPROVED,
-                question -> own.contains(question.id()) ? Optional.of(Refusal.OWN_QUESTION) : Optional.empty());
+        Set<QuestionId> frozen = freezes.among(ids);
+        Moved moved = steps.take(by, ids, EnumSet.of(QuestionState.SUSPENDED), QuestionState.APPROVED, question -> {
+            if (own.contains(question.id())) {
+                return Optional.of(Refusal.OWN_QUESTION);
+            }
+            return frozen.contains(question.id()) ? Optional.of(Refusal.FROZEN) : Optional.empty();
+        });
         return steps.published(moved, new BankEvent.QuestionsResumed(by, moved.moved()));
     }
 
@@ -123,8 +131,9 @@ class QuestionReviewing implements Reviewing {
             return new HashSet<>();
         }
         List<Long> values = ids.stream().map(QuestionId::value).toList();
-        return versions.questionsWrittenBy(values, by.account()).stream()
-                .map(QuestionId::new)
-                .collect(Collectors.toSet());
+        Set<Long> own = new HashSet<>(versions.questionsWrittenBy(values, by.account()));
+        // four eyes: whoever vouched for a question after an amendment does not approve it either
+        own.addAll(remarks.questionsWith(Remark.Occasion.CONFIRMED, values, by.account()));
+        return own.stream().map(QuestionId::new).collect(Collectors.toSet());
     }
 }

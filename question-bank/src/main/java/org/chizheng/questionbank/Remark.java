@@ -13,6 +13,10 @@ public record Remark(QuestionVersionId version, Occasion occasion, String words,
     public enum Occasion {
         REJECTED,
         SUSPENDED,
-        RETIRED
+        RETIRED,
+        /** A law was amended; said by whoever imported the new version. */
+        FROZEN,
+        /** An author found the question still right after the amendment. */
+        CONFIRMED
     }
 }

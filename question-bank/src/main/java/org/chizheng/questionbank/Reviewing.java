@@ -19,7 +19,7 @@ public interface Reviewing {
     /** Takes approved questions out of the supply for the time being; the words say why. */
     Moved suspend(Curator by, Collection<QuestionId> ids, String words);
 
-    /** Puts suspended questions back into the supply; like an approval, not by who wrote them. */
+    /** Puts suspended questions back into the supply, but frozen ones; like an approval, not by who wrote them. */
     Moved resume(Curator by, Collection<QuestionId> ids);
 
     /** Takes questions out of use for good; papers that hold them keep them. The words say why. */

@@ -43,6 +43,7 @@ class StoredQuestion {
 
     private String subject;
     private String letters;
+    private @Nullable String lawKey;
     private String stemFingerprint;
     private long versionId;
     private long author;
@@ -73,6 +74,8 @@ class StoredQuestion {
         type = content.type();
         subject = content.subject();
         letters = content.options().stream().map(Option::key).collect(Collectors.joining());
+        Citation citation = content.citation();
+        lawKey = citation == null ? null : new LawName(citation.law()).key();
         stemFingerprint = StemFingerprint.of(content.stem()).value();
     }
 
