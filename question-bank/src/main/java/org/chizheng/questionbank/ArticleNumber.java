@@ -74,11 +74,6 @@ public record ArticleNumber(int number, int suffix) implements Comparable<Articl
         return articles;
     }
 
-    /** The next article without a suffix. */
-    public ArticleNumber next() {
-        return new ArticleNumber(number + 1, 0);
-    }
-
     /** As a citation has it: 9, 120之1. */
     public String arabic() {
         return suffix == 0 ? Integer.toString(number) : number + "之" + suffix;

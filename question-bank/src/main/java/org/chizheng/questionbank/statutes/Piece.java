@@ -1,0 +1,12 @@
+package org.chizheng.questionbank.statutes;
+
+/** A run of text in a comparison. */
+public record Piece(Mark mark, String text) {
+
+    /** What became of the text. */
+    public enum Mark {
+        KEPT,
+        DELETED,
+        INSERTED
+    }
+}
