@@ -48,6 +48,17 @@ final class FoundWords extends UnifiedHighlighter {
         return found;
     }
 
+    /** What was found in one field of each document; empty where nothing was. */
+    List<List<Fragment>> in(String field, int passages, int[] documents, Query query) throws IOException {
+        Map<String, Object[]> found =
+                highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {passages});
+        List<List<Fragment>> texts = new ArrayList<>(documents.length);
+        for (int i = 0; i < documents.length; i++) {
+            texts.add(fragments(found, field, i));
+        }
+        return texts;
+    }
+
     @SuppressWarnings("unchecked") // the formatter below makes lists of fragments
     private static List<Fragment> fragments(Map<String, Object[]> byField, String field, int document) {
         Object[] found = byField.get(field);

@@ -39,7 +39,12 @@ final class WordsParser extends SimpleQueryParser {
             | WHITESPACE_OPERATOR;
 
     WordsParser() {
-        super(BigramAnalyzer.INSTANCE, Fields.TEXTS, OPERATORS);
+        this(Fields.TEXTS);
+    }
+
+    /** Looks in other fields than those of questions. */
+    WordsParser(Map<String, Float> fields) {
+        super(BigramAnalyzer.INSTANCE, fields, OPERATORS);
         setDefaultOperator(BooleanClause.Occur.MUST);
     }
 
