@@ -47,6 +47,16 @@ class Timetable {
         return every(Duration.ofHours(1), reviewJob);
     }
 
+    @Bean
+    JobDetail statutesJob() {
+        return job("statutes", TakingUpStatutes.class);
+    }
+
+    @Bean
+    Trigger statutesEveryQuarter(JobDetail statutesJob) {
+        return every(Duration.ofMinutes(15), statutesJob);
+    }
+
     private static JobDetail job(String name, Class<? extends Job> what) {
         return JobBuilder.newJob(what).withIdentity(name).storeDurably().build();
     }

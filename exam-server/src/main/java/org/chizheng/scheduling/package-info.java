@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"sittings", "marking", "review", "audit", "qualification", "questionbank", "security"})
+        allowedDependencies = {"sittings", "marking", "review", "audit", "qualification", "questionbank :: statutes", "security"})
 package org.chizheng.scheduling;
 
 import org.jspecify.annotations.NullMarked;
