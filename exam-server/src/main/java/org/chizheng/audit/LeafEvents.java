@@ -67,11 +67,7 @@ class LeafEvents {
             }
         }
         log.append(new AuditEntry(
-                event.by().name(),
-                action(event),
-                subject,
-                event.by().organisationPath(),
-                facts));
+                event.by().name(), action(event), subject, event.by().organisationPath(), facts));
     }
 
     private static String action(BankEvent event) {

@@ -3,7 +3,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"sittings", "marking", "review", "audit", "qualification", "questionbank :: statutes", "security"})
+        allowedDependencies = {
+            "sittings",
+            "marking",
+            "review",
+            "audit",
+            "qualification",
+            "questionbank :: statutes",
+            "security"
+        })
 package org.chizheng.scheduling;
 
 import org.jspecify.annotations.NullMarked;

@@ -132,6 +132,7 @@ class ScreensIT {
                 .drop(QuestionFile.write(journey.file("试题.csv"), 12).path(), "import-go", "questions-import-checked");
         author.person().pressThe("import-go").the("import-look").waitFor();
         author.look("questions-imported");
+        StatuteScreens.look(journey, author);
         tour("reviewer")
                 .screen("/", "desk")
                 .screen("/question-review", "review")

@@ -1,5 +1,6 @@
 package org.chizheng.scope;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -45,12 +46,17 @@ import org.chizheng.officers.identity.IdNumber;
 import org.chizheng.qualification.ApplicationId;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Difficulty;
+import org.chizheng.questionbank.LawName;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.Writing;
 import org.chizheng.questionbank.Written;
+import org.chizheng.questionbank.statutes.ImportingStatutes;
+import org.chizheng.questionbank.statutes.StatuteDryRun;
+import org.chizheng.questionbank.statutes.StatuteId;
+import org.chizheng.questionbank.statutes.Statutes;
 import org.chizheng.security.AccountOpening;
 import org.chizheng.security.Accounts;
 import org.chizheng.security.NewAccount;
@@ -127,6 +133,7 @@ final class Settling {
         things.put(ApplicationId.class, application(position, officer));
         things.put(DecisionId.class, decision(position));
         things.put(QuestionId.class, question(position));
+        things.put(StatuteId.class, statute());
         things.put(AccountId.class, account(position));
         opinion(position);
     }
@@ -240,6 +247,22 @@ final class Settling {
                 world.organisation(position).path().value(),
                 Set.of(Curator.Duty.AUTHOR));
         return ((Written.Saved) bean(Writing.class).write(author, content)).question();
+    }
+
+    /** One for everybody, in two versions. */
+    private StatuteId statute() {
+        Curator author = new Curator(99, "author", "/", Set.of(Curator.Duty.AUTHOR));
+        ImportingStatutes importing = bean(ImportingStatutes.class);
+        for (int year : List.of(2015, 2020)) {
+            LocalDate day = LocalDate.of(year, 1, 1);
+            String law = "# 众人条例\n第一条 本条例于" + year + "年通过。\n第二条 本条例人人可读。";
+            StatuteDryRun run = importing.examine(author, "众人条例.md", law.getBytes(StandardCharsets.UTF_8));
+            importing.run(author, run, day, day);
+        }
+        return bean(Statutes.class)
+                .named(author, new LawName("众人条例"))
+                .orElseThrow()
+                .id();
     }
 
     private AccountId account(Position position) {

@@ -10,6 +10,7 @@ import org.chizheng.gate.DecisionId;
 import org.chizheng.officers.OrganisationId;
 import org.chizheng.qualification.ApplicationId;
 import org.chizheng.questionbank.QuestionId;
+import org.chizheng.questionbank.statutes.StatuteId;
 import org.chizheng.training.SessionId;
 
 /** The things that paths of screens name. A new screen of a thing fails until its kind stands here. */
@@ -25,7 +26,8 @@ final class Things {
             "/my/exams", ExamId.class,
             "/applications", ApplicationId.class,
             "/certificates", CertificateId.class,
-            "/organisations", OrganisationId.class);
+            "/organisations", OrganisationId.class,
+            "/statutes", StatuteId.class);
 
     private Things() {}
 

@@ -45,9 +45,7 @@ public class ComingIntoForce {
     @Transactional
     public List<QuestionId> takeUp() {
         LocalDate today = Today.by(clock);
-        if (keeping.due(today).isEmpty()) {
-            return List.of();
-        }
+        // before anything is read, so that what another node has just taken up is seen
         keeping.lock();
         Map<StatuteId, List<Due>> byStatute = new LinkedHashMap<>();
         keeping.due(today)

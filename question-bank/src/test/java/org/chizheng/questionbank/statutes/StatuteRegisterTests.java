@@ -51,6 +51,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -58,6 +59,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @RecordApplicationEvents
+@Import(StatuteRegisterTests.Time.class)
 class StatuteRegisterTests {
 
     private static final Instant NOW = Instant.parse("2026-03-01T01:00:00Z");

@@ -23,6 +23,7 @@ import org.chizheng.qualification.Application;
 import org.chizheng.qualification.ApplicationAction;
 import org.chizheng.qualification.Applications;
 import org.chizheng.questionbank.Curator;
+import org.chizheng.questionbank.Freezing;
 import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.training.TrainingSessions;
 import org.chizheng.ui.training.HoursOverview;
@@ -47,6 +48,7 @@ class WaitingWork {
     private final Exams exams;
     private final Applications applications;
     private final QuestionBank bank;
+    private final Freezing freezing;
     private final GateDecisions gate;
     private final Clock clock;
 
@@ -58,6 +60,7 @@ class WaitingWork {
             Exams exams,
             Applications applications,
             QuestionBank bank,
+            Freezing freezing,
             GateDecisions gate,
             Clock clock) {
         this.sessions = sessions;
@@ -67,6 +70,7 @@ class WaitingWork {
         this.exams = exams;
         this.applications = applications;
         this.bank = bank;
+        this.freezing = freezing;
         this.gate = gate;
         this.clock = clock;
     }
@@ -78,6 +82,9 @@ class WaitingWork {
         }
         if (caller.is(Role.REVIEWER)) {
             waiting.add(new Waiting("questions", questionsFor(caller), "questionbank", true));
+        }
+        if (caller.is(Role.AUTHOR)) {
+            waiting.add(new Waiting("frozen", frozenFor(caller), "frozen-questions", true));
         }
         if (caller.is(Role.COORDINATOR, Role.INVIGILATOR)) {
             waiting.add(new Waiting("exams", examsAhead(caller), "exams", false));
@@ -114,9 +121,16 @@ class WaitingWork {
     }
 
     private long questionsFor(Caller caller) {
-        Curator reviewer = new Curator(
-                caller.account().value(), caller.name(), caller.path().value(), Set.of(Curator.Duty.REVIEWER));
-        return bank.awaitingReview(reviewer, 0, 1).total();
+        return bank.awaitingReview(curator(caller, Curator.Duty.REVIEWER), 0, 1).total();
+    }
+
+    private long frozenFor(Caller caller) {
+        return freezing.waiting(curator(caller, Curator.Duty.AUTHOR), 0, 1).total();
+    }
+
+    private static Curator curator(Caller caller, Curator.Duty duty) {
+        return new Curator(
+                caller.account().value(), caller.name(), caller.path().value(), Set.of(duty));
     }
 
     private long examsAhead(Caller caller) {

@@ -12,9 +12,10 @@ import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.RichText;
 
 /** A question as a candidate would read it, with the key, the source and the explanation added. */
-class ContentPreview extends Div {
+public class ContentPreview extends Div {
 
-    ContentPreview(QuestionContent content) {
+    /** The whole of a question. */
+    public ContentPreview(QuestionContent content) {
         addClassName("question");
         add(html("question-stem", content.stem()), options(content));
         Citation citation = content.citation();
@@ -45,10 +46,16 @@ class ContentPreview extends Div {
         return options;
     }
 
+    /** Authors write 《行政处罚法》, 9 and 第九条第二款 as well as the plain name and number. */
     private String cited(Citation citation) {
-        return citation.article().isEmpty()
-                ? getTranslation("questionbank.cited.law", citation.law())
-                : getTranslation("questionbank.cited", citation.law(), citation.article());
+        String law = citation.law().replaceAll("[《》]", "");
+        String article = citation.article();
+        if (article.isEmpty()) {
+            return getTranslation("questionbank.cited.law", law);
+        }
+        return article.matches("\\d+")
+                ? getTranslation("questionbank.cited", law, article)
+                : getTranslation("questionbank.cited.law", law) + article;
     }
 
     private Component fact(String key, Component value) {

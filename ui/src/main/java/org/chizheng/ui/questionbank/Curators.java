@@ -8,12 +8,12 @@ import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Curator.Duty;
 
 /** Who somebody is in the item bank. */
-final class Curators {
+public final class Curators {
 
     private Curators() {}
 
     /** The caller as the bank knows them; coordinators read, in order to plan exams. */
-    static Curator of(Caller caller) {
+    public static Curator of(Caller caller) {
         Set<Duty> duties = EnumSet.noneOf(Duty.class);
         if (caller.is(Role.AUTHOR)) {
             duties.add(Duty.AUTHOR);
@@ -28,7 +28,8 @@ final class Curators {
                 caller.account().value(), caller.name(), caller.path().value(), duties);
     }
 
-    static boolean writes(Curator curator) {
+    /** Whether they write questions and import laws. */
+    public static boolean writes(Curator curator) {
         return curator.duties().contains(Duty.AUTHOR);
     }
 

@@ -6,9 +6,10 @@ import java.util.List;
 import org.chizheng.questionbank.search.SearchResult.Fragment;
 
 /** Text in which the found words are marked; plain text throughout, whatever it contains. */
-class FoundText extends Span {
+public class FoundText extends Span {
 
-    FoundText(List<Fragment> fragments) {
+    /** Text with marks. */
+    public FoundText(List<Fragment> fragments) {
         for (Fragment fragment : fragments) {
             if (fragment.found()) {
                 Element mark = new Element("mark");

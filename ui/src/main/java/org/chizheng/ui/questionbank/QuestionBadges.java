@@ -10,7 +10,7 @@ import org.chizheng.ui.parts.StatusBadge;
 import org.chizheng.ui.parts.StatusBadge.Tone;
 
 /** What kind of question it is and how it stands, in one line. */
-final class QuestionBadges {
+public final class QuestionBadges {
 
     private QuestionBadges() {}
 
@@ -34,7 +34,8 @@ final class QuestionBadges {
                 where.getTranslation("questionbank.difficulty." + content.difficulty()));
     }
 
-    static Div line(Component where, Question question) {
+    /** The same with its state and author. */
+    public static Div line(Component where, Question question) {
         Span kind = new Span(kind(where, question.current().content()));
         Span author = new Span(question.current().authorName());
         Div line = new Div(state(where, question.state()), kind, author);

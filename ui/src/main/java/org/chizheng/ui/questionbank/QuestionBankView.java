@@ -28,6 +28,7 @@ import org.chizheng.questionbank.search.IndexStatus;
 import org.chizheng.questionbank.search.SearchResult;
 import org.chizheng.questionbank.search.SearchResult.Hit;
 import org.chizheng.questionbank.search.Searching;
+import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.EmptyState;
 import org.chizheng.ui.parts.Filters;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "questionbank.menu", order = 210, icon = "vaadin:book")
 @RolesAllowed({"AUTHOR", "REVIEWER", "COORDINATOR"})
 @StyleSheet("context://styles/questionbank.css")
+@StyleSheet("context://styles/statutes.css")
 public class QuestionBankView extends Screen implements BeforeEnterObserver {
 
     private static final long FRESH_MS = 1500;
@@ -60,13 +62,18 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
 
     /** Draws the bank for the signed-in curator. */
     public QuestionBankView(
-            Searching searching, QuestionBank bank, Writing writing, QuestionSteps steps, CurrentCaller caller) {
+            Searching searching,
+            QuestionBank bank,
+            Writing writing,
+            Citations citations,
+            QuestionSteps steps,
+            CurrentCaller caller) {
         super("questionbank.list");
         this.searching = searching;
         this.bank = bank;
         this.writing = writing;
         this.curator = Curators.of(caller.get());
-        this.panel = new QuestionPanel(bank, curator, "questionbank.list.choose");
+        this.panel = new QuestionPanel(bank, citations, curator, "questionbank.list.choose");
         this.actions = new QuestionActions(this, steps, curator, this::changed);
         this.query = new BankQuery(searching, curator, words::getValue, chips::chosen);
         this.empty = new EmptyState(

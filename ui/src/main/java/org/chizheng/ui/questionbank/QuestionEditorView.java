@@ -29,6 +29,7 @@ import org.chizheng.questionbank.Remark;
 import org.chizheng.questionbank.Writing;
 import org.chizheng.questionbank.Written;
 import org.chizheng.questionbank.search.Searching;
+import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Panel;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "questions/edit", layout = MainLayout.class)
 @RolesAllowed("AUTHOR")
 @StyleSheet("context://styles/questionbank.css")
+@StyleSheet("context://styles/statutes.css")
 public class QuestionEditorView extends Screen implements HasUrlParameter<Long> {
 
     private static final long FRESH_MS = 1500;
@@ -51,17 +53,20 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
     private final transient Curator curator;
     private final QuestionForm form = new QuestionForm(this::preview);
     private final Div preview = new Div();
+    private final CitationNote note;
     private final UnorderedList flaws = new UnorderedList();
     private final Div said = new Div();
     private transient @Nullable Question question;
 
     /** Draws an empty form. */
-    public QuestionEditorView(QuestionBank bank, Writing writing, Searching searching, CurrentCaller caller) {
+    public QuestionEditorView(
+            QuestionBank bank, Writing writing, Searching searching, Citations citations, CurrentCaller caller) {
         super("questionbank.editor");
         this.bank = bank;
         this.writing = writing;
         this.searching = searching;
         this.curator = Curators.of(caller.get());
+        this.note = new CitationNote(citations, curator);
         addActions(QuestionActions.link(this, "questionbank.back", VaadinIcon.ARROW_LEFT, QuestionBankView.class));
         Button save = new Button(getTranslation("questionbank.save"), click -> save(false));
         Button submit = new Button(getTranslation("questionbank.save.submit"), click -> save(true));
@@ -72,7 +77,7 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
         flaws.getElement().setAttribute("role", "alert");
         flaws.setVisible(false);
         Panel writingPanel = new Panel(getTranslation("questionbank.editor.content"), said, form, flaws, buttons);
-        Panel reading = new Panel(getTranslation("questionbank.preview"), preview);
+        Panel reading = new Panel(getTranslation("questionbank.preview"), preview, note);
         reading.addClassName("question-live");
         Div beside = new Div(writingPanel, reading);
         beside.addClassName("editor");
@@ -114,6 +119,7 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
         Paragraph kind = new Paragraph(QuestionBadges.kind(this, content));
         kind.addClassName("question-kind");
         preview.add(kind, new ContentPreview(content));
+        note.show(content.citation(), null);
     }
 
     private void save(boolean submit) {

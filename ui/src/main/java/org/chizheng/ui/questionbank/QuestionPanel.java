@@ -15,6 +15,7 @@ import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionVersion;
 import org.chizheng.questionbank.Remark;
+import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.ui.parts.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 class QuestionPanel extends Section {
 
     private final transient QuestionBank bank;
+    private final transient Citations citations;
     private final transient Curator curator;
     private final String emptyKey;
     private transient @Nullable QuestionId shown;
 
-    QuestionPanel(QuestionBank bank, Curator curator, String emptyKey) {
+    QuestionPanel(QuestionBank bank, Citations citations, Curator curator, String emptyKey) {
         this.bank = bank;
+        this.citations = citations;
         this.curator = curator;
         this.emptyKey = emptyKey;
         addClassNames("panel", "question-panel");
@@ -64,8 +67,11 @@ class QuestionPanel extends Section {
         close.addClassName("question-close");
         Div head = new Div(QuestionBadges.line(this, question), close);
         head.addClassName("question-head");
-        add(head, new ContentPreview(question.current().content()));
-        addRemarks(bank.remarks(curator, question.id()));
+        List<Remark> remarks = bank.remarks(curator, question.id());
+        CitationNote note = new CitationNote(citations, curator);
+        note.show(question.current().content().citation(), CitationNote.lookedAt(question.current(), remarks));
+        add(head, new ContentPreview(question.current().content()), note);
+        addRemarks(remarks);
         addVersions(bank.versions(curator, question.id()));
         if (actions.length > 0) {
             Div row = new Div(actions);

@@ -24,6 +24,7 @@ import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.Reviewing;
+import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.Asking;
 import org.chizheng.ui.parts.EmptyState;
@@ -36,6 +37,7 @@ import org.chizheng.ui.shell.MainLayout;
 @Menu(title = "questionbank.review.menu", order = 220, icon = "vaadin:check-square-o")
 @RolesAllowed("REVIEWER")
 @StyleSheet("context://styles/questionbank.css")
+@StyleSheet("context://styles/statutes.css")
 public class QuestionReviewView extends Screen {
 
     private static final int SHOWN = 500;
@@ -54,12 +56,12 @@ public class QuestionReviewView extends Screen {
     private List<Question> judgeable = List.of();
 
     /** Draws the work list of the signed-in reviewer. */
-    public QuestionReviewView(QuestionBank bank, Reviewing reviewing, CurrentCaller caller) {
+    public QuestionReviewView(QuestionBank bank, Reviewing reviewing, Citations citations, CurrentCaller caller) {
         super("questionbank.review");
         this.bank = bank;
         this.reviewing = reviewing;
         this.curator = Curators.of(caller.get());
-        this.panel = new QuestionPanel(bank, curator, "questionbank.review.choose");
+        this.panel = new QuestionPanel(bank, citations, curator, "questionbank.review.choose");
         this.empty = new EmptyState(
                 VaadinIcon.CHECK_CIRCLE_O,
                 getTranslation("questionbank.review.none"),
