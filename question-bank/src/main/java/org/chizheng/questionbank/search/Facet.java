@@ -6,14 +6,16 @@ import org.chizheng.questionbank.Citation;
 import org.chizheng.questionbank.Question;
 import org.jspecify.annotations.Nullable;
 
-/** What a search can be narrowed by; values are the names of enum constants, codes of subjects and names of laws. */
+/** What a search can be narrowed by; values are the names of enum constants, codes of subjects and names of laws, authors. */
 @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
 public enum Facet {
     TYPE(question -> question.current().content().type().name()),
     SUBJECT(question -> question.current().content().subject()),
     STATE(question -> question.state().name()),
     DIFFICULTY(question -> question.current().content().difficulty().name()),
-    LAW(question -> law(question.current().content().citation()));
+    LAW(question -> law(question.current().content().citation())),
+    /** Who wrote the latest version: number of the account, a space, and the name at that time. */
+    AUTHOR(question -> question.current().author() + " " + question.current().authorName());
 
     private final Function<Question, @Nullable String> value;
 

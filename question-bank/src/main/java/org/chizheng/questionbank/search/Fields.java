@@ -6,11 +6,17 @@ import java.util.Map;
 final class Fields {
 
     /** Changes with every change of the fields or their analysis; an index of another layout is rebuilt. */
-    static final String LAYOUT = "1";
+    static final String LAYOUT = "2";
 
     static final String ID = "id";
     static final String NEWEST = "newest";
+    static final String CHANGED = "changed";
     static final String PATH = "path";
+
+    /** Fingerprints that questions of nearly the same texts share, see {@link Bands}. */
+    static final String BANDS = "bands";
+
+    static final String SKETCH = "sketch";
 
     static final String STEM = "stem";
     static final String OPTIONS = "options";

@@ -28,6 +28,7 @@ final class Generation implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private long taken;
     private volatile long upTo;
     private volatile boolean complete;
     private long committed;
@@ -40,6 +41,7 @@ final class Generation implements Closeable {
         config.setCommitOnClose(false);
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, new SearcherFactory());
+        this.taken = mark.upTo();
         this.upTo = mark.upTo();
         this.committed = mark.upTo();
         this.complete = mark.complete();
@@ -64,13 +66,18 @@ final class Generation implements Closeable {
         }
     }
 
-    /** Takes in questions; they are found from now on. */
+    /** Takes in questions; they are found from the next {@link #show} on. */
     void take(List<Question> questions, long sequence) throws IOException {
         for (Question question : questions) {
             writer.updateDocument(QuestionDocument.term(question.id()), QuestionDocument.of(question));
         }
+        taken = sequence;
+    }
+
+    /** Lets everything be found that was taken in. */
+    void show() throws IOException {
         searchers.maybeRefreshBlocking();
-        upTo = sequence;
+        upTo = taken;
     }
 
     /** How many questions it holds. */
@@ -102,6 +109,11 @@ final class Generation implements Closeable {
     }
 
     /** Number of the last change that was taken in. */
+    long taken() {
+        return taken;
+    }
+
+    /** Number of the last change that can be found. */
     long upTo() {
         return upTo;
     }

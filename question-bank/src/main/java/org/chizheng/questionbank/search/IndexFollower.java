@@ -9,14 +9,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps one node's index up to date from the change feed, on a thread of its own: at once when told, at the latest after
- * a second. A missing or damaged index is built again while the node serves.
+ * Keeps one node's index up to date from the change feed, on a thread of its own: at once when told, a fraction of a second
+ * later otherwise. A missing or damaged index is built again while the node serves.
  */
 final class IndexFollower implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
     private static final int PART = 500;
-    private static final long POLL_MS = 1000;
+    private static final long POLL_MS = 300;
+    private static final long SHOW_EVERY_NS = TimeUnit.SECONDS.toNanos(2);
     private static final long COMMIT_EVERY_NS = TimeUnit.SECONDS.toNanos(30);
 
     private final IndexFolder folder;
@@ -128,8 +129,16 @@ final class IndexFollower implements AutoCloseable {
 
     /** Takes in the next part; false if there was none. */
     private boolean follow(Generation generation) throws IOException {
-        ChangeFeed.Part part = feed.after(generation.upTo(), PART);
-        if (part.upTo() == generation.upTo()) {
+        if (!take(generation)) {
+            return false;
+        }
+        generation.show();
+        return true;
+    }
+
+    private boolean take(Generation generation) throws IOException {
+        ChangeFeed.Part part = feed.after(generation.taken(), PART);
+        if (part.upTo() == generation.taken()) {
             return false;
         }
         generation.take(part.questions(), part.upTo());
@@ -139,12 +148,19 @@ final class IndexFollower implements AutoCloseable {
     /** Fills a new index; meanwhile the one that serves goes on following. */
     private void fill(Generation fresh, @Nullable Generation serving) throws IOException {
         long all = feed.remaining(0);
-        while (!wishes.stopped() && follow(fresh)) {
+        long shown = System.nanoTime();
+        while (!wishes.stopped() && take(fresh)) {
+            // now and then only, since each time makes a small segment that has to be merged
+            if (System.nanoTime() - shown > SHOW_EVERY_NS) {
+                fresh.show();
+                shown = System.nanoTime();
+            }
             status = new IndexStatus(serving == null, fresh.size(), Math.max(fresh.size(), all));
             if (serving != null && follow(serving)) {
                 wishes.progressed();
             }
         }
+        fresh.show();
         if (!wishes.stopped()) {
             fresh.completed(bank);
         }

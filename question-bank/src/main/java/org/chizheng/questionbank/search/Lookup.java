@@ -14,7 +14,7 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -29,7 +29,6 @@ import org.chizheng.questionbank.search.SearchResult.Count;
 /** One search in one state of the index. */
 final class Lookup {
 
-    private static final long TIME_LIMIT_MS = 2000;
     private static final int MOST_VALUES = 20;
     private static final SortField NEWEST = new SortField(Fields.NEWEST, SortField.Type.LONG, true);
     private static final Set<String> ID_ONLY = Set.of(Fields.ID);
@@ -40,7 +39,14 @@ final class Lookup {
     private final SearchRequest request;
     private final Query words;
 
-    Lookup(IndexSearcher searcher, Generation generation, OrganisationScope scope, SearchRequest request) {
+    /** A search that ends with what was found so far once the limit says so. */
+    Lookup(
+            IndexSearcher searcher,
+            Generation generation,
+            OrganisationScope scope,
+            SearchRequest request,
+            QueryTimeout limit) {
+        searcher.setTimeout(limit);
         this.searcher = searcher;
         this.generation = generation;
         this.scope = scope;
@@ -56,15 +62,11 @@ final class Lookup {
     record Outcome(List<QuestionId> ids, List<Found> found, long total, Map<Facet, List<Count>> facets, boolean cut) {}
 
     Outcome run() throws IOException {
-        searcher.setTimeout(new QueryTimeoutImpl(TIME_LIMIT_MS));
-        Sort sort = request.order() == SearchRequest.Order.NEWEST
-                ? new Sort(NEWEST)
-                : new Sort(SortField.FIELD_SCORE, NEWEST);
         FacetsCollectorManager.FacetsResult all = FacetsCollectorManager.search(
                 searcher,
                 Scope.narrow(words, scope, request.filters(), null),
                 request.offset() + request.limit(),
-                sort,
+                sort(request.order()),
                 new FacetsCollectorManager());
         ScoreDoc[] top = all.topDocs().scoreDocs;
         int[] documents = Arrays.stream(top)
@@ -79,7 +81,21 @@ final class Lookup {
                 searcher.timedOut());
     }
 
+    private static Sort sort(SearchRequest.Order order) {
+        return switch (order) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST);
+            case NEWEST -> new Sort(NEWEST);
+            case CHANGED -> new Sort(new SortField(Fields.CHANGED, SortField.Type.LONG, true), NEWEST);
+            case UNCHANGED -> new Sort(new SortField(Fields.CHANGED, SortField.Type.LONG), NEWEST);
+        };
+    }
+
     private List<QuestionId> ids(int[] documents) throws IOException {
+        return ids(searcher, documents);
+    }
+
+    /** Which questions the documents hold. */
+    static List<QuestionId> ids(IndexSearcher searcher, int[] documents) throws IOException {
         StoredFields stored = searcher.storedFields();
         List<QuestionId> ids = new ArrayList<>(documents.length);
         for (int document : documents) {

@@ -10,6 +10,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.chizheng.questionbank.Citation;
 import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionContent;
@@ -28,14 +29,12 @@ final class QuestionDocument {
         Document document = new Document();
         document.add(new StringField(Fields.ID, Long.toString(question.id().value()), Field.Store.YES));
         document.add(new NumericDocValuesField(Fields.NEWEST, question.id().value()));
+        document.add(
+                new NumericDocValuesField(Fields.CHANGED, question.changedAt().toEpochMilli()));
         document.add(new StringField(Fields.PATH, question.organisationPath(), Field.Store.NO));
-        text(document, Fields.STEM, RichText.plain(content.stem()));
-        text(
-                document,
-                Fields.OPTIONS,
-                content.options().stream()
-                        .map(option -> RichText.plain(option.text()))
-                        .collect(Collectors.joining("\n")));
+        text(document, Fields.STEM, stem(content));
+        text(document, Fields.OPTIONS, options(content));
+        resemblance(document, Shingles.of(stem(content), options(content)));
         if (content.explanation() != null) {
             text(document, Fields.EXPLANATION, RichText.plain(content.explanation()));
         }
@@ -50,6 +49,24 @@ final class QuestionDocument {
             });
         }
         return FACETS.build(document);
+    }
+
+    private static void resemblance(Document document, Shingles shingles) {
+        for (BytesRef band : Bands.of(shingles)) {
+            document.add(new StringField(Fields.BANDS, band, Field.Store.NO));
+        }
+        document.add(new NumericDocValuesField(Fields.SKETCH, Bands.sketch(shingles)));
+    }
+
+    static String stem(QuestionContent content) {
+        return RichText.plain(content.stem());
+    }
+
+    /** The options' texts, one a line. */
+    static String options(QuestionContent content) {
+        return content.options().stream()
+                .map(option -> RichText.plain(option.text()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static void text(Document document, String field, String text) {

@@ -18,7 +18,11 @@ public record SearchRequest(String words, Map<Facet, Set<String>> filters, Order
     public enum Order {
         /** Best match first; newest first where nothing is looked for. */
         RELEVANCE,
-        NEWEST
+        NEWEST,
+        /** What was changed last first, be it in content or in state. */
+        CHANGED,
+        /** What has gone unchanged for longest first. */
+        UNCHANGED
     }
 
     /** Longest text that is looked for; what is longer is cut. */

@@ -1,13 +1,11 @@
 package org.chizheng.questionbank.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.index.QueryTimeoutImpl;
 import org.chizheng.questionbank.ChangeFeed;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.OrganisationScope;
@@ -16,16 +14,13 @@ import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.search.FoundWords.Found;
 import org.chizheng.questionbank.search.SearchResult.Hit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Finds questions by words, filters and organisation, and counts what else there is. */
 @Service
 public class Searching {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Searching.class);
-    private static final long FIRST_INDEX_MS = 2000;
+    private static final long TIME_LIMIT_MS = 2000;
 
     private final SearchNode node;
     private final QuestionBank bank;
@@ -39,41 +34,11 @@ public class Searching {
 
     /** Searches among what the curator may see. A search that takes too long is cut off and says so. */
     public SearchResult search(Curator by, SearchRequest request) {
-        IndexFollower follower = node.follower();
-        if (follower == null) {
-            return SearchResult.NOTHING;
-        }
-        try {
-            follower.wishes().awaitProgress(() -> follower.current() != null, FIRST_INDEX_MS);
-            return search(follower, by, request);
-        } catch (CorruptIndexException damaged) {
-            LOG.warn("a search found the index damaged", damaged);
-            follower.wishes().repair();
-            return SearchResult.NOTHING;
-        } catch (IOException unreadable) {
-            throw new IllegalStateException("the question index cannot be read", unreadable);
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
-            return SearchResult.NOTHING;
-        }
-    }
-
-    private SearchResult search(IndexFollower follower, Curator by, SearchRequest request) throws IOException {
         OrganisationScope scope = new OrganisationScope(by.organisationPath());
-        while (true) {
-            Generation generation = follower.current();
-            if (generation == null) {
-                return SearchResult.NOTHING;
-            }
-            try {
-                return complete(
-                        by, generation.search(searcher -> new Lookup(searcher, generation, scope, request).run()));
-            } catch (AlreadyClosedException replaced) {
-                if (follower.current() == generation) {
-                    throw new IOException("the index was closed under a search", replaced);
-                }
-            }
-        }
+        return node.search((searcher, generation) ->
+                        new Lookup(searcher, generation, scope, request, new QueryTimeoutImpl(TIME_LIMIT_MS)).run())
+                .map(outcome -> complete(by, outcome))
+                .orElse(SearchResult.NOTHING);
     }
 
     /** The database has the last word on what a question says and who may see it. */

@@ -58,9 +58,10 @@ class IndexRecoveryTests {
     private static long found(IndexFollower node) throws IOException {
         Generation generation = Objects.requireNonNull(node.current());
         SearchRequest request = new SearchRequest("恢复之题", Map.of(), SearchRequest.Order.RELEVANCE, 0, 5);
-        return generation.search(searcher -> new Lookup(searcher, generation, new OrganisationScope("/"), request)
-                .run()
-                .total());
+        return generation.search(
+                searcher -> new Lookup(searcher, generation, new OrganisationScope("/"), request, () -> false)
+                        .run()
+                        .total());
     }
 
     private List<Path> files(String ending) throws IOException {

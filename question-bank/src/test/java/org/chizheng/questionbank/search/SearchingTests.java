@@ -3,6 +3,12 @@ package org.chizheng.questionbank.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chizheng.questionbank.QuestionFixtures.saved;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +17,15 @@ import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Curator.Duty;
 import org.chizheng.questionbank.Difficulty;
 import org.chizheng.questionbank.Option;
+import org.chizheng.questionbank.OrganisationScope;
+import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionFixtures;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionState;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.QuestionVersion;
+import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.Reviewing;
 import org.chizheng.questionbank.Writing;
 import org.chizheng.questionbank.Written;
@@ -24,6 +34,7 @@ import org.chizheng.questionbank.search.SearchResult.Fragment;
 import org.chizheng.questionbank.search.SearchResult.Hit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +53,9 @@ class SearchingTests {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @TempDir
+    Path folder;
 
     private static int tree = 100;
     private Curator curator;
@@ -244,5 +258,49 @@ class SearchingTests {
                 .isEqualTo(1);
         assertThat(find("重建前后")).containsExactly(question);
         assertThat(searching.status().building()).isFalse();
+    }
+
+    @Test
+    void sortsByMatchByAgeAndByLastChange() {
+        List<Question> questions = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            QuestionContent content = QuestionFixtures.single(i == 2 ? "听证、听证、听证" : "听证与其他程序" + i);
+            QuestionVersion version =
+                    new QuestionVersion(new QuestionVersionId(i), 1, content, 1, "命题人", Instant.EPOCH);
+            // the oldest one was changed last
+            questions.add(new Question(
+                    new QuestionId(i), "/1/", QuestionState.DRAFT, version, Instant.EPOCH.plusSeconds(10 - i)));
+        }
+        assertThat(order(questions, SearchRequest.Order.RELEVANCE)).startsWith(2L);
+        assertThat(order(questions, SearchRequest.Order.NEWEST)).containsExactly(3L, 2L, 1L);
+        assertThat(order(questions, SearchRequest.Order.CHANGED)).containsExactly(1L, 2L, 3L);
+        assertThat(order(questions, SearchRequest.Order.UNCHANGED)).containsExactly(3L, 2L, 1L);
+    }
+
+    private List<Long> order(List<Question> questions, SearchRequest.Order order) {
+        try (Generation index =
+                Generation.open(Files.createTempDirectory(folder, "order"), new IndexMark("bank", 0, false))) {
+            index.take(questions, 1);
+            index.show();
+            SearchRequest request = new SearchRequest("听证", Map.of(), order, 0, 9);
+            return index.search(
+                    searcher -> new Lookup(searcher, index, new OrganisationScope("/"), request, () -> false)
+                            .run().ids().stream().map(QuestionId::value).toList());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Test
+    void authorsAreAFacetByAccountAndName() throws InterruptedException {
+        write("作者之题");
+        Curator other = new Curator(12, "另一 人", curator.organisationPath(), Set.of(Duty.AUTHOR));
+        saved(writing.write(other, QuestionFixtures.single("作者之题二")));
+        saved(writing.write(other, QuestionFixtures.single("作者之题三")));
+        SearchResult all = search(curator, "作者之题", Map.of());
+        assertThat(all.facets().get(Facet.AUTHOR)).containsExactly(new Count("12 另一 人", 2), new Count("11 命题人", 1));
+        assertThat(search(curator, "作者之题", Map.of(Facet.AUTHOR, Set.of("11 命题人")))
+                        .total())
+                .isEqualTo(1);
     }
 }

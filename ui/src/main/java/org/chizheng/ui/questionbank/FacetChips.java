@@ -19,7 +19,7 @@ import org.chizheng.questionbank.search.SearchResult.Count;
 /** Filters as chips, each with the number of questions that it would show. */
 class FacetChips extends Div {
 
-    private static final int MOST_LAWS = 6;
+    private static final int MOST_NAMES = 6;
 
     private final transient Runnable changed;
     private final Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
@@ -39,6 +39,12 @@ class FacetChips extends Div {
     /** Chooses a value without telling. */
     void choose(Facet facet, String value) {
         chosen.computeIfAbsent(facet, any -> new LinkedHashSet<>()).add(value);
+    }
+
+    /** Chooses these values and no others without telling. */
+    void chooseOnly(Map<Facet, Set<String>> values) {
+        chosen.clear();
+        values.forEach((facet, some) -> chosen.put(facet, new LinkedHashSet<>(some)));
     }
 
     /** Draws the chips anew with these numbers. */
@@ -61,7 +67,7 @@ class FacetChips extends Div {
 
     /** What is chosen stays visible even where it finds nothing. */
     private List<Count> withChosen(Facet facet, List<Count> counts) {
-        int most = facet == Facet.LAW ? MOST_LAWS : counts.size();
+        int most = facet == Facet.LAW || facet == Facet.AUTHOR ? MOST_NAMES : counts.size();
         List<Count> shown = new ArrayList<>(counts.subList(0, Math.min(most, counts.size())));
         for (String value : chosen.getOrDefault(facet, Set.of())) {
             if (shown.stream().noneMatch(count -> count.value().equals(value))) {
@@ -78,7 +84,7 @@ class FacetChips extends Div {
             case TYPE -> Comparator.comparing(count -> QuestionType.valueOf(count.value()));
             case STATE -> Comparator.comparing(count -> QuestionState.valueOf(count.value()));
             case DIFFICULTY -> Comparator.comparing(count -> Difficulty.valueOf(count.value()));
-            case SUBJECT, LAW -> Comparator.comparing(Count::questions).reversed();
+            case SUBJECT, LAW, AUTHOR -> Comparator.comparing(Count::questions).reversed();
         };
     }
 
@@ -108,6 +114,7 @@ class FacetChips extends Div {
             case STATE -> getTranslation("terms.QuestionState." + value);
             case DIFFICULTY -> getTranslation("terms.Difficulty." + value);
             case LAW -> value.replace("中华人民共和国", "");
+            case AUTHOR -> value.substring(value.indexOf(' ') + 1);
         };
     }
 }
