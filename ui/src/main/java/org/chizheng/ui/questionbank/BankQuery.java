@@ -25,13 +25,20 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
     private final transient Curator curator;
     private final transient Supplier<String> words;
     private final transient Supplier<Map<Facet, Set<String>>> filters;
+    private final transient Supplier<Order> order;
     private transient @Nullable SearchResult first;
 
-    BankQuery(Searching searching, Curator curator, Supplier<String> words, Supplier<Map<Facet, Set<String>>> filters) {
+    BankQuery(
+            Searching searching,
+            Curator curator,
+            Supplier<String> words,
+            Supplier<Map<Facet, Set<String>>> filters,
+            Supplier<Order> order) {
         this.searching = searching;
         this.curator = curator;
         this.words = words;
         this.filters = filters;
+        this.order = order;
     }
 
     /** Searches anew and lets the list draw itself again. */
@@ -44,7 +51,7 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
 
     private SearchResult search(int offset, int limit) {
         return searching.search(
-                curator, new SearchRequest(words.get(), new HashMap<>(filters.get()), Order.RELEVANCE, offset, limit));
+                curator, new SearchRequest(words.get(), new HashMap<>(filters.get()), order.get(), offset, limit));
     }
 
     private SearchResult first() {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,7 +30,6 @@ import org.chizheng.questionbank.search.Searching;
 import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.EmptyState;
-import org.chizheng.ui.parts.Filters;
 import org.chizheng.ui.parts.Screen;
 import org.chizheng.ui.shell.MainLayout;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"AUTHOR", "REVIEWER", "COORDINATOR"})
 @StyleSheet("context://styles/questionbank.css")
 @StyleSheet("context://styles/statutes.css")
+@StyleSheet("context://styles/banksearch.css")
 public class QuestionBankView extends Screen implements BeforeEnterObserver {
 
     private static final long FRESH_MS = 1500;
@@ -51,7 +50,6 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     private final transient Writing writing;
     private final transient Curator curator;
     private final transient QuestionActions actions;
-    private final TextField words = Filters.search(getTranslation("questionbank.search"), this::search);
     private final FacetChips chips = new FacetChips(this::search);
     private final Span count = new Span();
     private final Grid<Hit> list = new Grid<>();
@@ -62,27 +60,25 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
 
     /** Draws the bank for the signed-in curator. */
     public QuestionBankView(
-            Searching searching,
+            BankSearch search,
             QuestionBank bank,
             Writing writing,
             Citations citations,
             QuestionSteps steps,
             CurrentCaller caller) {
         super("questionbank.list");
-        this.searching = searching;
+        this.searching = search.searching();
         this.bank = bank;
         this.writing = writing;
         this.curator = Curators.of(caller.get());
-        this.panel = new QuestionPanel(bank, citations, curator, "questionbank.list.choose");
+        this.panel =
+                new QuestionPanel(bank, citations, search.resembling(), curator, "questionbank.list.choose");
         this.actions = new QuestionActions(this, steps, curator, this::changed);
-        this.query = new BankQuery(searching, curator, words::getValue, chips::chosen);
+        SearchBar bar = new SearchBar(search, curator, chips, this::search);
+        this.query = new BankQuery(searching, curator, bar::words, chips::chosen, bar::order);
         this.empty = new EmptyState(
                 VaadinIcon.SEARCH, getTranslation("questionbank.none"), getTranslation("questionbank.none.hint"));
-        if (Curators.writes(curator)) {
-            addActions(
-                    QuestionActions.link(this, "questionbank.import", VaadinIcon.UPLOAD, QuestionImportView.class),
-                    QuestionActions.link(this, "questionbank.new", VaadinIcon.PLUS, QuestionEditorView.class));
-        }
+        addCuratorsActions();
         configureList();
         count.addClassName("bank-count");
         count.getElement().setAttribute("role", "status");
@@ -90,7 +86,22 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
         results.addClassName("bank-results");
         Div beside = new Div(results, panel);
         beside.addClassName("bank");
-        add(new Filters(words), chips, beside);
+        add(bar, chips, beside);
+    }
+
+    private void addCuratorsActions() {
+        if (Curators.reviews(curator)) {
+            addActions(IndexRebuilding.button(this, searching));
+        }
+        if (Curators.reviews(curator) || Curators.writes(curator)) {
+            addActions(QuestionActions.link(
+                    this, "questionbank.duplicates", VaadinIcon.COPY_O, QuestionDuplicatesView.class));
+        }
+        if (Curators.writes(curator)) {
+            addActions(
+                    QuestionActions.link(this, "questionbank.import", VaadinIcon.UPLOAD, QuestionImportView.class),
+                    QuestionActions.link(this, "questionbank.new", VaadinIcon.PLUS, QuestionEditorView.class));
+        }
     }
 
     private Div bar() {

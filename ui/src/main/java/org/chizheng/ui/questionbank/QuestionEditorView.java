@@ -28,8 +28,8 @@ import org.chizheng.questionbank.QuestionState;
 import org.chizheng.questionbank.Remark;
 import org.chizheng.questionbank.Writing;
 import org.chizheng.questionbank.Written;
-import org.chizheng.questionbank.search.Searching;
 import org.chizheng.questionbank.statutes.Citations;
+import org.chizheng.questionbank.search.NearDuplicate;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Panel;
@@ -43,13 +43,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("AUTHOR")
 @StyleSheet("context://styles/questionbank.css")
 @StyleSheet("context://styles/statutes.css")
+@StyleSheet("context://styles/banksearch.css")
 public class QuestionEditorView extends Screen implements HasUrlParameter<Long> {
 
     private static final long FRESH_MS = 1500;
 
     private final transient QuestionBank bank;
     private final transient Writing writing;
-    private final transient Searching searching;
+    private final transient BankSearch search;
     private final transient Curator curator;
     private final QuestionForm form = new QuestionForm(this::preview);
     private final Div preview = new Div();
@@ -60,16 +61,16 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
 
     /** Draws an empty form. */
     public QuestionEditorView(
-            QuestionBank bank, Writing writing, Searching searching, Citations citations, CurrentCaller caller) {
+            QuestionBank bank, Writing writing, BankSearch search, Citations citations, CurrentCaller caller) {
         super("questionbank.editor");
         this.bank = bank;
         this.writing = writing;
-        this.searching = searching;
+        this.search = search;
         this.curator = Curators.of(caller.get());
         this.note = new CitationNote(citations, curator);
         addActions(QuestionActions.link(this, "questionbank.back", VaadinIcon.ARROW_LEFT, QuestionBankView.class));
-        Button save = new Button(getTranslation("questionbank.save"), click -> save(false));
-        Button submit = new Button(getTranslation("questionbank.save.submit"), click -> save(true));
+        Button save = new Button(getTranslation("questionbank.save"), click -> check(false));
+        Button submit = new Button(getTranslation("questionbank.save.submit"), click -> check(true));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div buttons = new Div(submit, save);
         buttons.addClassName("question-actions");
@@ -122,6 +123,20 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
         note.show(content.citation(), null);
     }
 
+    /** Somebody may have written it before. */
+    private void check(boolean submit) {
+        Question before = question;
+        QuestionContent typed = form.content();
+        List<NearDuplicate> others =
+                search.resembling().nearDuplicates(curator, typed, before == null ? null : before.id());
+        if (others.isEmpty()) {
+            save(submit);
+        } else {
+            SideBySide.ask(
+                    getTranslation("questionbank.likeness.heading", others.size()), typed, others, () -> save(submit));
+        }
+    }
+
     private void save(boolean submit) {
         Question before = question;
         Written written = before == null
@@ -140,7 +155,7 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
         } else {
             Notices.done(getTranslation("questionbank.saved"));
         }
-        Fresh.await(searching, FRESH_MS);
+        Fresh.await(search.searching(), FRESH_MS);
         UI.getCurrent().navigate(QuestionBankView.class);
     }
 

@@ -16,6 +16,7 @@ import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionVersion;
 import org.chizheng.questionbank.Remark;
 import org.chizheng.questionbank.statutes.Citations;
+import org.chizheng.questionbank.search.Resembling;
 import org.chizheng.ui.parts.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,16 @@ class QuestionPanel extends Section {
 
     private final transient QuestionBank bank;
     private final transient Citations citations;
+    private final transient Resembling resembling;
     private final transient Curator curator;
     private final String emptyKey;
     private transient @Nullable QuestionId shown;
 
-    QuestionPanel(QuestionBank bank, Citations citations, Curator curator, String emptyKey) {
+    QuestionPanel(
+            QuestionBank bank, Citations citations, Resembling resembling, Curator curator, String emptyKey) {
         this.bank = bank;
         this.citations = citations;
+        this.resembling = resembling;
         this.curator = curator;
         this.emptyKey = emptyKey;
         addClassNames("panel", "question-panel");
@@ -72,6 +76,7 @@ class QuestionPanel extends Section {
         note.show(question.current().content().citation(), CitationNote.lookedAt(question.current(), remarks));
         add(head, new ContentPreview(question.current().content()), note);
         addRemarks(remarks);
+        add(new SimilarQuestions(resembling, curator, question));
         addVersions(bank.versions(curator, question.id()));
         if (actions.length > 0) {
             Div row = new Div(actions);

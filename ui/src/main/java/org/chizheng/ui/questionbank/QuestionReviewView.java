@@ -25,6 +25,7 @@ import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.Reviewing;
 import org.chizheng.questionbank.statutes.Citations;
+import org.chizheng.questionbank.search.Resembling;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.Asking;
 import org.chizheng.ui.parts.EmptyState;
@@ -38,6 +39,7 @@ import org.chizheng.ui.shell.MainLayout;
 @RolesAllowed("REVIEWER")
 @StyleSheet("context://styles/questionbank.css")
 @StyleSheet("context://styles/statutes.css")
+@StyleSheet("context://styles/banksearch.css")
 public class QuestionReviewView extends Screen {
 
     private static final int SHOWN = 500;
@@ -56,12 +58,17 @@ public class QuestionReviewView extends Screen {
     private List<Question> judgeable = List.of();
 
     /** Draws the work list of the signed-in reviewer. */
-    public QuestionReviewView(QuestionBank bank, Reviewing reviewing, Citations citations, CurrentCaller caller) {
+    public QuestionReviewView(
+            QuestionBank bank,
+            Reviewing reviewing,
+            Citations citations,
+            Resembling resembling,
+            CurrentCaller caller) {
         super("questionbank.review");
         this.bank = bank;
         this.reviewing = reviewing;
         this.curator = Curators.of(caller.get());
-        this.panel = new QuestionPanel(bank, citations, curator, "questionbank.review.choose");
+        this.panel = new QuestionPanel(bank, citations, resembling, curator, "questionbank.review.choose");
         this.empty = new EmptyState(
                 VaadinIcon.CHECK_CIRCLE_O,
                 getTranslation("questionbank.review.none"),
