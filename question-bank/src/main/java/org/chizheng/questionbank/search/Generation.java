@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Generation implements Closeable {
 
+    private static final double BUFFER_MB = 64;
+
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
@@ -39,6 +41,7 @@ final class Generation implements Closeable {
         this.directory = FSDirectory.open(folder);
         IndexWriterConfig config = new IndexWriterConfig(BigramAnalyzer.INSTANCE);
         config.setCommitOnClose(false);
+        config.setRAMBufferSizeMB(BUFFER_MB);
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, new SearcherFactory());
         this.taken = mark.upTo();

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.chizheng.questionbank.Citation;
@@ -21,6 +23,14 @@ import org.chizheng.questionbank.RichText;
 final class QuestionDocument {
 
     static final FacetsConfig FACETS = new FacetsConfig();
+
+    /** With the places of words in the text, so that highlighting need not cut the text into words again. */
+    private static final FieldType TEXT = new FieldType(TextField.TYPE_STORED);
+
+    static {
+        TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        TEXT.freeze();
+    }
 
     private QuestionDocument() {}
 
@@ -70,7 +80,7 @@ final class QuestionDocument {
     }
 
     private static void text(Document document, String field, String text) {
-        document.add(new TextField(field, text, Field.Store.YES));
+        document.add(new Field(field, text, TEXT));
     }
 
     static Term term(QuestionId id) {
