@@ -12,6 +12,8 @@ public final class Bench {
                      answers saved per second, beside a bare durable save
                    bench kill [--rounds N] [--profile embedded|mysql]
                      the server dies while candidates answer; on both profiles unless one is named
+                   bench search [QUESTIONS]
+                     full-text search in a bank of so many (1,000,000), beside MySQL's own
             -Dchizheng.seed=N in CHIZHENG_JAVA_OPTS repeats what a seed did""";
 
     private Bench() {}
@@ -33,6 +35,7 @@ public final class Bench {
                             ? 0
                             : 1;
                 case "kill" -> KillRounds.run(number(args, "--rounds", 10), profiles(args)) ? 0 : 1;
+                case "search" -> SearchBench.run(args.size() < 2 ? 1_000_000 : Integer.parseInt(args.get(1))) ? 0 : 1;
                 default -> {
                     System.err.println(USAGE);
                     yield 64;

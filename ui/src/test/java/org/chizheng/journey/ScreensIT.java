@@ -136,7 +136,8 @@ class ScreensIT {
         tour("reviewer")
                 .screen("/", "desk")
                 .screen("/question-review", "review")
-                .screen("/questions", "questions");
+                .screen("/questions", "questions")
+                .screen("/questions/duplicates", "duplicates");
     }
 
     @Test

@@ -81,4 +81,17 @@ class BankListViewTests extends BrowserlessTest {
         chips.show(Map.of());
         assertThat($(Button.class).exists()).isFalse();
     }
+
+    @Test
+    void authorsAreCalledByNameAndASavedSearchReplacesAllThatWasChosen() {
+        FacetChips chips = new FacetChips(() -> {});
+        UI.getCurrent().add(chips);
+        chips.choose(Facet.TYPE, "SINGLE");
+        chips.chooseOnly(Map.of(Facet.AUTHOR, Set.of("12 另一 人")));
+        chips.show(Map.of(Facet.AUTHOR, List.of(new Count("11 命题人", 4))));
+        assertThat(chips.chosen()).isEqualTo(Map.of(Facet.AUTHOR, Set.of("12 另一 人")));
+        assertThat($(Button.class).all().stream().map(Button::getText)).containsExactly("命题人", "另一 人");
+        assertThat($(Button.class).all().stream().map(chip -> chip.getElement().getAttribute("aria-pressed")))
+                .containsExactly("false", "true");
+    }
 }
