@@ -71,8 +71,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
         this.bank = bank;
         this.writing = writing;
         this.curator = Curators.of(caller.get());
-        this.panel =
-                new QuestionPanel(bank, citations, search.resembling(), curator, "questionbank.list.choose");
+        this.panel = new QuestionPanel(bank, citations, search.resembling(), curator, "questionbank.list.choose");
         this.actions = new QuestionActions(this, steps, curator, this::changed);
         SearchBar bar = new SearchBar(search, curator, chips, this::search);
         this.query = new BankQuery(searching, curator, bar::words, chips::chosen, bar::order);

@@ -17,6 +17,7 @@ import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.search.DuplicateGroups;
+import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.BackgroundWork;
 import org.chizheng.ui.parts.EmptyState;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "questions/duplicates", layout = MainLayout.class)
 @RolesAllowed({"AUTHOR", "REVIEWER"})
 @StyleSheet("context://styles/questionbank.css")
+@StyleSheet("context://styles/statutes.css")
 @StyleSheet("context://styles/banksearch.css")
 public class QuestionDuplicatesView extends Screen implements BeforeEnterObserver {
 
@@ -43,12 +45,13 @@ public class QuestionDuplicatesView extends Screen implements BeforeEnterObserve
     private final QuestionPanel panel;
 
     /** Draws an empty list. */
-    public QuestionDuplicatesView(BankSearch search, QuestionBank bank, QuestionSteps steps, CurrentCaller caller) {
+    public QuestionDuplicatesView(
+            BankSearch search, QuestionBank bank, Citations citations, QuestionSteps steps, CurrentCaller caller) {
         super("questionbank.duplicates");
         this.search = search;
         this.bank = bank;
         this.curator = Curators.of(caller.get());
-        this.panel = new QuestionPanel(bank, search.resembling(), curator, "questionbank.duplicates.choose");
+        this.panel = new QuestionPanel(bank, citations, search.resembling(), curator, "questionbank.duplicates.choose");
         this.actions = new QuestionActions(this, steps, curator, this::changed);
         addActions(QuestionActions.link(this, "questionbank.back", VaadinIcon.ARROW_LEFT, QuestionBankView.class));
         count.addClassName("bank-count");

@@ -15,8 +15,8 @@ import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionVersion;
 import org.chizheng.questionbank.Remark;
-import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.questionbank.search.Resembling;
+import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.ui.parts.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,7 @@ class QuestionPanel extends Section {
     private final String emptyKey;
     private transient @Nullable QuestionId shown;
 
-    QuestionPanel(
-            QuestionBank bank, Citations citations, Resembling resembling, Curator curator, String emptyKey) {
+    QuestionPanel(QuestionBank bank, Citations citations, Resembling resembling, Curator curator, String emptyKey) {
         this.bank = bank;
         this.citations = citations;
         this.resembling = resembling;

@@ -24,8 +24,8 @@ import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.Reviewing;
-import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.questionbank.search.Resembling;
+import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.Asking;
 import org.chizheng.ui.parts.EmptyState;
@@ -59,11 +59,7 @@ public class QuestionReviewView extends Screen {
 
     /** Draws the work list of the signed-in reviewer. */
     public QuestionReviewView(
-            QuestionBank bank,
-            Reviewing reviewing,
-            Citations citations,
-            Resembling resembling,
-            CurrentCaller caller) {
+            QuestionBank bank, Reviewing reviewing, Citations citations, Resembling resembling, CurrentCaller caller) {
         super("questionbank.review");
         this.bank = bank;
         this.reviewing = reviewing;
