@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** What every question must fulfil, whichever way it comes in. */
 public final class QuestionRules {
 
-    /** Longest stem and explanation, in characters of the HTML as it came in. */
+    /** Longest stem and explanation, in characters of the HTML as it came in, without its pictures. */
     public static final int LONGEST_TEXT = 20_000;
 
-    /** Longest option, in characters of the HTML as it came in. */
+    /** Longest option, in characters of the HTML as it came in, without its pictures. */
     public static final int LONGEST_OPTION = 4_000;
+
+    /** Most characters of one question with its pictures. */
+    public static final int LONGEST_WITH_PICTURES = 1_000_000;
 
     private static final int LONGEST_LAW = 200;
     private static final int LONGEST_ARTICLE = 40;
@@ -51,23 +54,35 @@ public final class QuestionRules {
     }
 
     private static void texts(QuestionContent raw, Set<Flaw> flaws) {
-        if (raw.stem().length() > LONGEST_TEXT) {
+        if (length(raw.stem()) > LONGEST_TEXT) {
             flaws.add(Flaw.STEM_TOO_LONG);
         }
-        if (raw.explanation() != null && raw.explanation().length() > LONGEST_TEXT) {
+        if (raw.explanation() != null && length(raw.explanation()) > LONGEST_TEXT) {
             flaws.add(Flaw.EXPLANATION_TOO_LONG);
         }
         if (raw.options().size() > MOST_OPTIONS) {
             flaws.add(Flaw.TOO_MANY_OPTIONS);
         }
-        if (raw.options().stream().anyMatch(option -> option.text().length() > LONGEST_OPTION)) {
+        if (raw.options().stream().anyMatch(option -> length(option.text()) > LONGEST_OPTION)) {
             flaws.add(Flaw.OPTION_TOO_LONG);
+        }
+        long all = raw.stem().length()
+                + raw.options().stream()
+                        .mapToLong(option -> option.text().length())
+                        .sum()
+                + (raw.explanation() == null ? 0 : raw.explanation().length());
+        if (flaws.isEmpty() && all > LONGEST_WITH_PICTURES) {
+            flaws.add(Flaw.STEM_TOO_LONG);
         }
         Citation citation = raw.citation();
         if (citation != null
                 && (citation.law().length() > LONGEST_LAW || citation.article().length() > LONGEST_ARTICLE)) {
             flaws.add(Flaw.CITATION_TOO_LONG);
         }
+    }
+
+    private static int length(String html) {
+        return Pictures.without(html).length();
     }
 
     private static QuestionContent sanitised(QuestionContent raw) {
@@ -100,7 +115,7 @@ public final class QuestionRules {
         Set<String> letters = new HashSet<>();
         Set<String> texts = new HashSet<>();
         for (Option option : content.options()) {
-            String text = RichText.plain(option.text());
+            String text = RichText.distinct(option.text());
             note(flaws, Flaw.OPTION_EMPTY, text.isBlank());
             note(flaws, Flaw.OPTION_LETTER_INVALID, !option.key().matches("[A-Z]"));
             note(flaws, Flaw.OPTION_LETTER_REPEATED, !letters.add(option.key()));

@@ -16,7 +16,7 @@ public record StemFingerprint(String value) {
 
     /** The fingerprint of a stem. */
     public static StemFingerprint of(String html) {
-        String normal = Normalizer.normalize(RichText.plain(html), Normalizer.Form.NFKC)
+        String normal = Normalizer.normalize(RichText.distinct(html), Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}\\p{C}]+", "")
                 .toLowerCase(Locale.ROOT);
         try {

@@ -37,4 +37,30 @@ class RichTextTests {
         String html = RichText.sanitise("<table><tr><td>1<td>2</table><p>一<p>二 & 三 < 四");
         assertThat(RichText.sanitise(html)).isEqualTo(html);
     }
+
+    @Test
+    void picturesStayIfTheirBytesSayWhatTheirAddressSays() {
+        String gif = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
+        String kept = RichText.sanitise("<img src=\"" + gif + "\" alt=\"现场\" onerror=\"x()\">");
+        assertThat(kept).contains("data:image/gif").contains("现场").doesNotContain("onerror");
+        assertThat(RichText.sanitise(kept)).isEqualTo(kept);
+        assertThat(RichText.plain("看" + kept)).isEqualTo("看〔现场〕");
+        for (String address : new String[] {
+            gif.replace("gif", "png"),
+            "data:image/svg+xml;base64,PHN2Zy8+",
+            "data:text/html;base64,PHNjcmlwdD4=",
+            "https://example.org/a.gif",
+            "javascript:alert(1)"
+        }) {
+            assertThat(RichText.sanitise("<img src=\"" + address + "\">")).doesNotContain("src");
+        }
+    }
+
+    @Test
+    void stemsThatDifferInTheirPictureOnlyAreDifferent() {
+        String one = "看图<img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=\" />";
+        String other = "看图<img src=\"data:image/gif;base64,R0lGODlhAgABAAAAACwAAAAAAQABAAA=\" />";
+        assertThat(StemFingerprint.of(one)).isNotEqualTo(StemFingerprint.of(other));
+        assertThat(RichText.plain(one)).isEqualTo(RichText.plain(other));
+    }
 }

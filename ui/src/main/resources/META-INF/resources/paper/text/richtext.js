@@ -23,7 +23,8 @@ export function richText(html) {
 /** The addresses of all pictures in a text, for keeping them before the line breaks. @param {string} html */
 export function pictures(html) {
   if (!/<img/i.test(html ?? '')) return [];
-  return [...richText(html).querySelectorAll('img')].map((image) => image.getAttribute('src')).filter(Boolean);
+  return [...richText(html).querySelectorAll('img')].map((image) => image.getAttribute('src'))
+    .filter((address) => address && !isWithin(address));
 }
 
 function copyChildren(from, to) {
@@ -48,7 +49,14 @@ function copyElement(element, to) {
   to.append(copy);
 }
 
-/** Our own pictures only: a foreign address would tell somebody else who reads which question. */
+/**
+ * Pictures of our own or within the text only: a foreign address would tell somebody else who reads which question.
+ */
 function isOurs(address) {
-  return /^\/(?![/\\])/.test(address ?? '');
+  return /^\/(?![/\\])/.test(address ?? '') || isWithin(address);
+}
+
+/** Not SVG, which can hold scripts. */
+function isWithin(address) {
+  return /^data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$/.test(address ?? '');
 }
