@@ -12,7 +12,7 @@ import java.util.Optional;
  * The text of a file and the encoding it was found in: what a byte-order mark says, else UTF-8 if every byte fits, else
  * GB18030 (which holds GBK and GB 2312) if every byte fits.
  */
-record DecodedText(String text, Charset charset) {
+public record DecodedText(String text, Charset charset) {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 

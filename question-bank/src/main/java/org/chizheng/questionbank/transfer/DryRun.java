@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param fileName as the person named it
  * @param encoding the encoding that was found, empty if none
- * @param rows rows with content below the headings
+ * @param rows items in the file, good or bad
  * @param accepted what would be imported
- * @param findings what would not, and why; in the order of the file
+ * @param findings what would not, or not whole, and why; in the order of the file
  */
 public record DryRun(String fileName, String encoding, int rows, List<Candidate> accepted, List<Finding> findings) {
 
@@ -19,7 +19,15 @@ public record DryRun(String fileName, String encoding, int rows, List<Candidate>
         findings = List.copyOf(findings);
     }
 
-    static DryRun unreadable(String fileName, Finding finding) {
-        return new DryRun(fileName, "", 0, List.of(), List.of(finding));
+    /** What keeps an item or the file out. */
+    public List<Finding> faults() {
+        return findings.stream().filter(one -> one.reason().keepsOut()).toList();
+    }
+
+    /** How many items the bank has already; many of them after an import that broke down. */
+    public long alreadyThere() {
+        return findings.stream()
+                .filter(one -> one.reason() == Reason.STEM_IN_BANK)
+                .count();
     }
 }

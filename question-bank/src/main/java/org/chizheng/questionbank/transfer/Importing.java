@@ -3,9 +3,7 @@ package org.chizheng.questionbank.transfer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.chizheng.questionbank.BulkWriting;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.QuestionContent;
@@ -20,13 +18,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class Importing {
 
-    private static final int LARGEST_FILE = 64 << 20;
     private static final int BATCH = 200;
 
     private final BulkWriting bank;
+    private final List<QuestionReader> readers;
 
-    Importing(BulkWriting bank) {
+    /** The readers are asked in their order whether a file is theirs. */
+    Importing(BulkWriting bank, List<QuestionReader> readers) {
         this.bank = bank;
+        this.readers = readers;
     }
 
     /** Hears how far an import is; may be called from any thread. */
@@ -43,38 +43,29 @@ public class Importing {
      * @throws IOException if the file cannot be read; whatever stands in it is a finding, not an exception
      */
     public DryRun examine(Curator by, ImportChoice choice, InputStream file) throws IOException {
-        byte[] bytes = file.readNBytes(LARGEST_FILE + 1);
         String name = choice.fileName();
-        if (bytes.length > LARGEST_FILE) {
-            return DryRun.unreadable(name, Finding.ofFile(Reason.FILE_TOO_LARGE, ""));
+        try (SourceFile source = SourceFile.of(name, file)) {
+            Sieve sieve = new Sieve();
+            read(source, choice, sieve);
+            sieve.leaveOut(stems -> bank.known(by, stems));
+            return sieve.dryRun(name);
+        } catch (UnreadableException refused) {
+            return new DryRun(name, "", 0, List.of(), List.of(refused.finding()));
         }
-        if (DecodedText.binary(bytes)) {
-            return DryRun.unreadable(name, Finding.ofFile(Reason.NOT_A_TEXT_FILE, ""));
+    }
+
+    private void read(SourceFile source, ImportChoice choice, Intake intake) throws IOException, UnreadableException {
+        if (source.size() == 0 || source.tooLarge()) {
+            throw new UnreadableException(
+                    Finding.ofFile(source.tooLarge() ? Reason.FILE_TOO_LARGE : Reason.FILE_EMPTY, source.name()));
         }
-        Optional<DecodedText> decoded = DecodedText.of(bytes);
-        if (decoded.isEmpty()) {
-            return DryRun.unreadable(name, Finding.ofFile(Reason.ENCODING_UNKNOWN, ""));
+        for (QuestionReader reader : readers) {
+            if (reader.reads(source)) {
+                reader.read(source, choice, intake);
+                return;
+            }
         }
-        CsvTable table = CsvTable.parse(decoded.get().text());
-        if (table.headings().isEmpty()) {
-            return DryRun.unreadable(name, Finding.ofFile(Reason.FILE_EMPTY, ""));
-        }
-        RowLayout layout = table.headings().contains("input") ? new ExamSetLayout() : new BankLayout();
-        List<Finding> missing = layout.needed().stream()
-                .filter(heading -> !table.headings().contains(heading))
-                .map(heading -> Finding.ofFile(Reason.COLUMN_MISSING, heading))
-                .toList();
-        String encoding = decoded.get().charset().name();
-        if (!missing.isEmpty()) {
-            return new DryRun(name, encoding, table.rows().size(), List.of(), missing);
-        }
-        Sieve sieve = new Sieve(layout, choice);
-        table.rows().forEach(sieve::sift);
-        sieve.leaveOut(stems -> bank.known(by, stems));
-        List<Finding> findings = new ArrayList<>(table.findings());
-        findings.addAll(sieve.findings());
-        findings.sort(Comparator.comparingInt(Finding::line));
-        return new DryRun(name, encoding, table.rows().size(), sieve.accepted(), findings);
+        throw new UnreadableException(Finding.ofFile(Reason.NOT_A_TEXT_FILE, source.name()));
     }
 
     /**
@@ -94,16 +85,11 @@ public class Importing {
             for (int i = 0; i < batch.size(); i++) {
                 switch (written.get(i)) {
                     case Written.Saved saved -> questions.add(saved.question());
-                    case Written.Refused anyFlaw -> refused.add(inBank(batch.get(i)));
+                    case Written.Refused anyFlaw -> refused.add(Sieve.inBank(batch.get(i), ""));
                 }
             }
             progress.done(start + batch.size(), all.size());
         }
         return new Imported(questions, refused);
-    }
-
-    private static Finding inBank(Candidate candidate) {
-        return new Finding(
-                candidate.line(), "", Reason.STEM_IN_BANK, candidate.content().stem(), 0);
     }
 }

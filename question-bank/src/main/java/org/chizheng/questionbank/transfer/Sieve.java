@@ -1,55 +1,68 @@
 package org.chizheng.questionbank.transfer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.chizheng.questionbank.Flaw;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionRules;
+import org.chizheng.questionbank.RichText;
 import org.chizheng.questionbank.StemFingerprint;
+import org.chizheng.questionbank.transfer.Origin.Part;
+import org.jspecify.annotations.Nullable;
 
-/** Parts the rows that can be imported from those that cannot. */
-final class Sieve {
+/** Parts the items that can be imported from those that cannot. */
+final class Sieve implements Intake {
 
-    private final RowLayout layout;
-    private final ImportChoice choice;
     private final Map<StemFingerprint, Sound> sound = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private String encoding = "";
+    private int items;
 
-    Sieve(RowLayout layout, ImportChoice choice) {
-        this.layout = layout;
-        this.choice = choice;
-    }
+    /** An item without a fault; no more of its origin is kept than may still be said about it. */
+    private record Sound(Candidate candidate, String stemColumn) {}
 
-    /** A row without a fault. */
-    private record Sound(Row row, QuestionContent content) {}
-
-    /** Takes the next row of the file. */
-    void sift(Row row) {
-        List<Finding> faults = new ArrayList<>();
-        Optional<QuestionContent> read = layout.read(row, choice, faults);
-        Optional<QuestionRules.Checked> checked = read.map(QuestionRules::check);
-        checked.ifPresent(one -> faults.addAll(FlawFindings.of(row, layout, one.flaws())));
-        if (faults.isEmpty()) {
-            checked.ifPresent(one -> keep(row, one.content()));
+    @Override
+    public void take(Origin origin, @Nullable QuestionContent content, List<Finding> faults) {
+        items++;
+        Set<Finding> all = new LinkedHashSet<>(faults);
+        if (content != null) {
+            QuestionRules.Checked checked = QuestionRules.check(content);
+            all.addAll(FlawFindings.of(origin, checked.flaws()));
+            if (all.stream().noneMatch(one -> one.reason().keepsOut())) {
+                keep(origin, checked.content());
+            }
         }
-        findings.addAll(new LinkedHashSet<>(faults));
+        findings.addAll(all);
     }
 
-    private void keep(Row row, QuestionContent content) {
-        Sound first = sound.putIfAbsent(StemFingerprint.of(content.stem()), new Sound(row, content));
+    @Override
+    public void note(Finding finding) {
+        findings.add(finding);
+    }
+
+    @Override
+    public void encoding(String name) {
+        encoding = name;
+    }
+
+    private void keep(Origin origin, QuestionContent content) {
+        Candidate candidate = new Candidate(origin.line(), content, origin.file());
+        Sound first =
+                sound.putIfAbsent(StemFingerprint.of(content.stem()), new Sound(candidate, origin.column(Part.STEM)));
         if (first != null) {
+            Finding repeated = origin.finding(Part.STEM, Reason.STEM_REPEATED_IN_FILE);
             findings.add(new Finding(
-                    row.line(),
-                    layout.stem(),
-                    Reason.STEM_REPEATED_IN_FILE,
-                    row.cell(layout.stem()),
-                    first.row().line()));
+                    repeated.file(),
+                    repeated.line(),
+                    repeated.column(),
+                    repeated.reason(),
+                    repeated.excerpt(),
+                    first.candidate().line()));
         }
     }
 
@@ -58,20 +71,21 @@ final class Sieve {
         for (StemFingerprint known : bank.apply(sound.keySet())) {
             Sound repeated = sound.remove(known);
             if (repeated != null) {
-                findings.addAll(FlawFindings.of(repeated.row(), layout, Set.of(Flaw.STEM_IN_BANK)));
+                findings.add(inBank(repeated.candidate(), repeated.stemColumn()));
             }
         }
     }
 
-    /** What can be imported, in the order of the file. */
-    List<Candidate> accepted() {
-        return sound.values().stream()
-                .map(one -> new Candidate(one.row().line(), one.content()))
-                .toList();
+    /** What is said about an item that the bank has. */
+    static Finding inBank(Candidate candidate, String column) {
+        String stem = RichText.plain(candidate.content().stem());
+        return new Finding(candidate.file(), candidate.line(), column, Reason.STEM_IN_BANK, stem, 0);
     }
 
-    /** What cannot, in no order. */
-    List<Finding> findings() {
-        return findings;
+    /** What became of the whole file. */
+    DryRun dryRun(String fileName) {
+        findings.sort(Comparator.comparing(Finding::file).thenComparingInt(Finding::line));
+        List<Candidate> accepted = sound.values().stream().map(Sound::candidate).toList();
+        return new DryRun(fileName, encoding, items, accepted, findings);
     }
 }

@@ -1,4 +1,4 @@
-package org.chizheng.questionbank.transfer;
+package org.chizheng.questionbank.transfer.table;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +9,9 @@ import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.RichText;
+import org.chizheng.questionbank.transfer.Finding;
+import org.chizheng.questionbank.transfer.ImportChoice;
+import org.chizheng.questionbank.transfer.Reason;
 
 /**
  * Published exam sets: {@code input,output,A,B,C,D,source,multichoice}. They name no subject; the importing person does.
@@ -19,6 +22,11 @@ final class ExamSetLayout implements RowLayout {
     @Override
     public List<String> needed() {
         return List.of("input", "output", "A", "B");
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("input", "output", "source", "multichoice");
     }
 
     @Override
@@ -33,14 +41,14 @@ final class ExamSetLayout implements RowLayout {
 
     @Override
     public Optional<QuestionContent> read(Row row, ImportChoice choice, List<Finding> findings) {
-        List<Option> options = RowLayout.options(row, findings);
+        List<Option> options = RowLayout.options(row, RichText::ofPlain, findings);
         Optional<Set<String>> key = KeyLetters.read(row.cell(key()));
         if (key.isEmpty()) {
-            findings.add(Finding.of(row, key(), Reason.KEY_UNREADABLE));
+            findings.add(row.finding(key(), Reason.KEY_UNREADABLE));
         }
         Optional<QuestionType> type = type(row.cell("multichoice"), key.orElse(Set.of()));
         if (type.isEmpty()) {
-            findings.add(Finding.of(row, "multichoice", Reason.MULTICHOICE_UNKNOWN));
+            findings.add(row.finding("multichoice", Reason.MULTICHOICE_UNKNOWN));
         }
         if (key.isEmpty() || type.isEmpty()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package org.chizheng.questionbank.transfer;
+package org.chizheng.questionbank.transfer.table;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,33 +1,33 @@
-package org.chizheng.questionbank.transfer;
+package org.chizheng.questionbank.transfer.table;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.chizheng.questionbank.transfer.Finding;
+import org.chizheng.questionbank.transfer.Reason;
 
 /**
  * A table in RFC 4180: cells in quotes may hold commas, doubled quotes and line breaks.
  *
- * @param headings as in the file
+ * @param headings no names at all if the file has no row
  * @param findings rows that could not be read
  */
-record CsvTable(List<String> headings, List<Row> rows, List<Finding> findings) {
+record CsvTable(Headings headings, List<Row> rows, List<Finding> findings) {
 
-    private static final int MOST_ROWS = 200_000;
+    static final int MOST_ROWS = 200_000;
 
     static CsvTable parse(String text) {
         List<Row> rows = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        List<String> headings = new ArrayList<>();
+        Headings headings = Headings.of(List.of());
         Lines lines = new Lines(text);
         int next = 1;
         try (CSVParser parser =
@@ -36,9 +36,8 @@ record CsvTable(List<String> headings, List<Row> rows, List<Finding> findings) {
             while (records.hasNext()) {
                 CSVRecord cells = records.next();
                 int line = lines.at(cells.getCharacterPosition());
-                if (headings.isEmpty()) {
-                    headings.addAll(cells.stream().map(String::strip).toList());
-                    repeated(headings, findings);
+                if (headings.names().isEmpty()) {
+                    headings = Headings.of(cells.stream().toList());
                 } else if (rows.size() == MOST_ROWS) {
                     findings.add(new Finding(line, "", Reason.TOO_MANY_ROWS, "", 0));
                     break;
@@ -53,26 +52,18 @@ record CsvTable(List<String> headings, List<Row> rows, List<Finding> findings) {
         return new CsvTable(headings, rows, findings);
     }
 
-    private static void repeated(List<String> headings, List<Finding> findings) {
-        Set<String> seen = new HashSet<>();
-        for (String heading : headings) {
-            if (!heading.isEmpty() && !seen.add(heading)) {
-                findings.add(Finding.ofFile(Reason.COLUMN_REPEATED, heading));
-            }
-        }
-    }
-
-    private static void take(CSVRecord cells, int line, List<String> headings, List<Row> rows, List<Finding> findings) {
+    private static void take(CSVRecord cells, int line, Headings headings, List<Row> rows, List<Finding> findings) {
         Map<String, String> byHeading = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            if (i < headings.size()) {
-                byHeading.putIfAbsent(headings.get(i), cells.get(i));
+            String name = headings.at(i);
+            if (name != null) {
+                byHeading.putIfAbsent(name, Defused.text(cells.get(i)));
             } else if (!cells.get(i).isBlank()) {
                 findings.add(new Finding(line, "", Reason.TOO_MANY_CELLS, cells.get(i), 0));
                 return;
             }
         }
-        Row row = new Row(line, byHeading);
+        Row row = new Row("", line, byHeading, headings.shown());
         if (!row.blank()) {
             rows.add(row);
         }

@@ -1,22 +1,29 @@
-package org.chizheng.questionbank.transfer;
+package org.chizheng.questionbank.transfer.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
-import org.chizheng.questionbank.RichText;
+import org.chizheng.questionbank.transfer.Finding;
+import org.chizheng.questionbank.transfer.ImportChoice;
+import org.chizheng.questionbank.transfer.Reason;
 
 /** How the columns of a file make questions. */
 interface RowLayout {
 
-    /** Headings without which the file is not of this layout. */
+    /** Columns without which the file is not of this layout. */
     List<String> needed();
 
-    /** The heading of the column that holds the stem. */
+    /** All columns that mean something, besides those of the options. */
+    Set<String> columns();
+
+    /** The column that holds the stem. */
     String stem();
 
-    /** The heading of the column that holds the key. */
+    /** The column that holds the key. */
     String key();
 
     /**
@@ -30,23 +37,22 @@ interface RowLayout {
     /**
      * The options below the single-letter headings, up to the last one that is filled.
      *
+     * @param html makes HTML of a cell
      * @param findings gets gaps between filled ones
      */
-    static List<Option> options(Row row, List<Finding> findings) {
+    static List<Option> options(Row row, UnaryOperator<String> html, List<Finding> findings) {
         List<Option> options = new ArrayList<>();
         List<String> gaps = new ArrayList<>();
         for (char letter = 'A'; letter <= 'Z'; letter++) {
-            String heading = String.valueOf(letter);
-            String text = row.cell(heading);
+            String column = String.valueOf(letter);
+            String text = row.cell(column);
             if (text.isBlank()) {
-                gaps.add(heading);
+                gaps.add(column);
                 continue;
             }
-            if (row.cells().containsKey(heading)) {
-                gaps.forEach(gap -> findings.add(Finding.of(row, gap, Reason.OPTION_EMPTY)));
-            }
+            gaps.forEach(gap -> findings.add(row.finding(gap, Reason.OPTION_EMPTY)));
             gaps.clear();
-            options.add(new Option(heading, RichText.ofPlain(text)));
+            options.add(new Option(column, html.apply(text)));
         }
         return options;
     }
