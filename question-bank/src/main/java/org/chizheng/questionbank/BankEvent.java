@@ -28,6 +28,13 @@ public sealed interface BankEvent {
      */
     record QuestionsImported(Curator by, String source, List<QuestionId> questions) implements BankEvent {}
 
+    /**
+     * Written to a file that leaves the house.
+     *
+     * @param format name of the format
+     */
+    record QuestionsExported(Curator by, String format, List<QuestionId> questions) implements BankEvent {}
+
     /** Handed in for review. */
     record QuestionsSubmitted(Curator by, List<QuestionId> questions) implements BankEvent {}
 

@@ -33,7 +33,7 @@ class ImportingTests {
     private static final ImportChoice CHOICE =
             new ImportChoice("题.csv", QuestionContent.PUBLIC, Set.of(QuestionContent.PUBLIC, "TRANSPORT"));
 
-    private final Importing importing = new Importing(new OneStemBank("库中已有"));
+    private final Importing importing = new Importing(new OneStemBank("库中已有"), Exchange.readers());
 
     private DryRun examine(byte[] file) {
         try {
