@@ -15,6 +15,7 @@ import org.chizheng.questionbank.BankEvent;
 import org.chizheng.questionbank.BankEvent.QuestionRejected;
 import org.chizheng.questionbank.BankEvent.QuestionWritten;
 import org.chizheng.questionbank.BankEvent.QuestionsApproved;
+import org.chizheng.questionbank.BankEvent.QuestionsExported;
 import org.chizheng.questionbank.BankEvent.QuestionsConfirmed;
 import org.chizheng.questionbank.BankEvent.QuestionsFrozen;
 import org.chizheng.questionbank.BankEvent.QuestionsImported;
@@ -57,6 +58,7 @@ class LeafEvents {
         facts.put("questions", ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
         switch (event) {
             case QuestionsImported imported -> facts.put("source", imported.source());
+            case QuestionsExported exported -> facts.put("format", exported.format());
             case QuestionsFrozen frozen -> facts.put("law", frozen.law());
             case StatuteImported statute -> {
                 subject = "statute:" + statute.law();
@@ -74,6 +76,7 @@ class LeafEvents {
         return switch (event) {
             case QuestionWritten written -> "question.written";
             case QuestionsImported imported -> "question.imported";
+            case QuestionsExported exported -> "question.exported";
             case QuestionsSubmitted submitted -> "question.submitted";
             case QuestionsWithdrawn withdrawn -> "question.withdrawn";
             case QuestionsApproved approved -> "question.approved";

@@ -9,6 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ExportNotes {
 
+    /** As many as an import writes at once: an entry of the log has its limits. */
+    private static final int PART = 200;
+
     private final ApplicationEventPublisher events;
 
     ExportNotes(ApplicationEventPublisher events) {
@@ -23,6 +26,9 @@ public class ExportNotes {
     @Transactional
     public void exported(Curator by, String format, List<QuestionId> questions) {
         by.requireAny();
-        events.publishEvent(new BankEvent.QuestionsExported(by, format, questions));
+        for (int start = 0; start < questions.size(); start += PART) {
+            List<QuestionId> part = questions.subList(start, Math.min(questions.size(), start + PART));
+            events.publishEvent(new BankEvent.QuestionsExported(by, format, List.copyOf(part)));
+        }
     }
 }
