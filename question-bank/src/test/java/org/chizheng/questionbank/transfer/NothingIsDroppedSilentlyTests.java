@@ -101,6 +101,15 @@ class NothingIsDroppedSilentlyTests {
     }
 
     @Test
+    void aQuestionOfAikenWithoutAnAnswerDoesNotSwallowTheNext() {
+        DryRun run = examine("题.txt", "题一\nA. 甲\nB. 乙\n\n题二\n\nA. 甲\n\nB. 乙\nANSWER: A\n\n题三\n");
+        assertThat(run.accepted()).extracting(Candidate::line).containsExactly(5);
+        assertThat(run.findings())
+                .extracting(Finding::line, Finding::reason)
+                .containsExactly(tuple(1, Reason.KEY_MISSING), tuple(12, Reason.TEXT_WITHOUT_QUESTION));
+    }
+
+    @Test
     void typesOfMoodleThatTheBankDoesNotHaveAreNamedOneByOne() {
         DryRun run = moodle("\n<question type='essay'><questiontext><text>写一写</text></questiontext></question>\n"
                 + moodleChoice("<text>好题</text>", "")

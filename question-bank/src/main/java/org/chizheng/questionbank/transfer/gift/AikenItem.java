@@ -29,6 +29,7 @@ final class AikenItem {
     private final List<Option> options = new ArrayList<>();
     private String answer = "";
     private boolean answered;
+    private boolean gap;
     private int begin;
 
     static boolean isAnswer(String line) {
@@ -39,13 +40,20 @@ final class AikenItem {
         return OPTION.matcher(line).matches();
     }
 
+    /** Whether a line begins the next question although this one has no answer: it would swallow that one too. */
+    boolean endsBefore(String line) {
+        return gap && !options.isEmpty() && !line.isBlank() && !isOption(line) && !isAnswer(line);
+    }
+
     /** Takes the next line of the file. */
     void line(int number, String line) {
         Matcher option = OPTION.matcher(line);
         Matcher last = ANSWER.matcher(line);
         if (line.isBlank()) {
+            gap = true;
             return;
         }
+        gap = false;
         begin = begin == 0 ? number : begin;
         if (last.matches()) {
             answer = last.group(1).strip();

@@ -42,6 +42,10 @@ public class AikenReader implements QuestionReader {
         AikenItem item = new AikenItem();
         int number = 0;
         for (String line : decoded.text().split("\\R", -1)) {
+            if (item.endsBefore(line)) {
+                item.hand(choice, intake);
+                item = new AikenItem();
+            }
             item.line(++number, line);
             if (item.answered()) {
                 item.hand(choice, intake);

@@ -12,7 +12,7 @@ import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.RichText;
 
 /**
- * Questions as rows of the bank's own layout.
+ * Questions as rows of the bank's own layout. Options stand in the order of their letters, whatever order they had.
  *
  * @param options how many columns the options take, from A on
  */
