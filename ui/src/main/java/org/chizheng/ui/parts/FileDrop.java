@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -12,6 +13,7 @@ import java.util.function.BiConsumer;
 public class FileDrop extends Upload {
 
     private static final int MAX_BYTES = 32 * 1024 * 1024;
+    private static final int MAX_BYTES_ON_DISK = 512 * 1024 * 1024;
 
     /**
      * Takes one file at a time, 32 MiB at most.
@@ -20,9 +22,13 @@ public class FileDrop extends Upload {
      * @param taken gets the file's name and content
      */
     public FileDrop(BiConsumer<String, byte[]> taken, String... extensions) {
-        setUploadHandler(UploadHandler.inMemory((meta, bytes) -> taken.accept(meta.fileName(), bytes)));
+        this(UploadHandler.inMemory((meta, bytes) -> taken.accept(meta.fileName(), bytes)), MAX_BYTES, extensions);
+    }
+
+    private FileDrop(UploadHandler handler, int maxBytes, String... extensions) {
+        setUploadHandler(handler);
         setMaxFiles(1);
-        setMaxFileSize(MAX_BYTES);
+        setMaxFileSize(maxBytes);
         setAcceptedFileExtensions(extensions);
         setI18n(texts());
         Span hint = new Span(getTranslation("parts.upload.hint", String.join(" ", extensions)));
@@ -31,6 +37,19 @@ public class FileDrop extends Upload {
         addClassName("file-drop");
         addFileRejectedListener(rejected -> Notices.refused(rejected.getErrorMessage()));
         addAllFinishedListener(finished -> clearFileList());
+    }
+
+    /**
+     * For files that need not fit into memory: they are put on the disk, 512 MiB at most.
+     *
+     * @param taken gets the file's name and where it lies; it is the taker's to delete
+     * @param extensions accepted endings with the dot
+     */
+    public static FileDrop onDisk(BiConsumer<String, Path> taken, String... extensions) {
+        return new FileDrop(
+                UploadHandler.toTempFile((meta, file) -> taken.accept(meta.fileName(), file.toPath())),
+                MAX_BYTES_ON_DISK,
+                extensions);
     }
 
     private UploadI18N texts() {

@@ -2,12 +2,15 @@ package org.chizheng.ui.questionbank;
 
 import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.Curator;
+import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.search.Facet;
 import org.chizheng.questionbank.search.SearchRequest;
 import org.chizheng.questionbank.search.SearchRequest.Order;
@@ -19,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Feeds a list page by page from the search; the first page, its total and its counts come from one search. */
 class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
 
+    /** As many as the list shows. */
+    static final int MOST_LISTED = 10_000;
+
     private static final int FIRST_PAGE = 50;
+    private static final int EXPORTED_PAGE = 500;
 
     private final transient Searching searching;
     private final transient Curator curator;
@@ -49,6 +56,17 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
         return fresh;
     }
 
+    /** All that is found now, in the order of the list; {@link #MOST_LISTED} at most, as the list shows. */
+    List<QuestionId> all() {
+        List<QuestionId> ids = new ArrayList<>();
+        SearchResult page;
+        do {
+            page = search(ids.size(), EXPORTED_PAGE);
+            page.hits().forEach(hit -> ids.add(hit.question().id()));
+        } while (page.hits().size() == EXPORTED_PAGE && ids.size() < MOST_LISTED);
+        return ids;
+    }
+
     private SearchResult search(int offset, int limit) {
         return searching.search(
                 curator, new SearchRequest(words.get(), new HashMap<>(filters.get()), order.get(), offset, limit));
@@ -72,7 +90,7 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
 
     @Override
     protected int sizeInBackEnd(Query<Hit, Void> query) {
-        return (int) Math.min(first().total(), 10_000);
+        return (int) Math.min(first().total(), MOST_LISTED);
     }
 
     @Override

@@ -31,6 +31,11 @@ class FindingsPanel extends Div {
                 .setHeader(getTranslation("questionbank.finding.reason"))
                 .setSortable(true)
                 .setFlexGrow(2);
+        table.addColumn(this::effect)
+                .setHeader(getTranslation("questionbank.finding.effect"))
+                .setSortable(true)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         table.addColumn(Finding::excerpt)
                 .setHeader(getTranslation("questionbank.finding.excerpt"))
                 .setFlexGrow(3);
@@ -41,7 +46,7 @@ class FindingsPanel extends Div {
     }
 
     private Component card(Finding finding) {
-        String place = finding.line() == 0
+        String place = finding.line() == 0 || !finding.file().isEmpty()
                 ? line(finding)
                 : getTranslation("questionbank.finding.at", String.valueOf(finding.line()));
         return new CardLine(place + " · " + reason(finding), finding.column(), finding.excerpt());
@@ -52,18 +57,28 @@ class FindingsPanel extends Div {
                 getTranslation("questionbank.finding.line"),
                 getTranslation("questionbank.finding.column"),
                 getTranslation("questionbank.finding.reason"),
+                getTranslation("questionbank.finding.effect"),
                 getTranslation("questionbank.finding.excerpt"));
         return TableExport.button(
                 getTranslation("parts.export"),
                 "findings",
                 headings,
                 () -> run.findings().stream()
-                        .map(one -> List.of(line(one), one.column(), reason(one), one.excerpt()))
+                        .map(one -> List.of(line(one), one.column(), reason(one), effect(one), one.excerpt()))
                         .toList());
     }
 
+    /** In a package the file comes first, since every file begins with a line 1. */
     private String line(Finding finding) {
-        return finding.line() == 0 ? getTranslation("questionbank.finding.file") : String.valueOf(finding.line());
+        if (finding.line() == 0) {
+            return finding.file().isEmpty() ? getTranslation("questionbank.finding.file") : finding.file();
+        }
+        String line = String.valueOf(finding.line());
+        return finding.file().isEmpty() ? line : finding.file() + " : " + line;
+    }
+
+    private String effect(Finding finding) {
+        return getTranslation(finding.reason().keepsOut() ? "questionbank.finding.out" : "questionbank.finding.in");
     }
 
     private String reason(Finding finding) {

@@ -28,6 +28,7 @@ import org.chizheng.questionbank.search.SearchResult;
 import org.chizheng.questionbank.search.SearchResult.Hit;
 import org.chizheng.questionbank.search.Searching;
 import org.chizheng.questionbank.statutes.Citations;
+import org.chizheng.questionbank.transfer.Exporting;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.EmptyState;
 import org.chizheng.ui.parts.Screen;
@@ -65,6 +66,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
             Writing writing,
             Citations citations,
             QuestionSteps steps,
+            Exporting exporting,
             CurrentCaller caller) {
         super("questionbank.list");
         this.searching = search.searching();
@@ -77,6 +79,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
         this.query = new BankQuery(searching, curator, bar::words, chips::chosen, bar::order);
         this.empty = new EmptyState(
                 VaadinIcon.SEARCH, getTranslation("questionbank.none"), getTranslation("questionbank.none.hint"));
+        addActions(export(exporting));
         addCuratorsActions();
         configureList();
         count.addClassName("bank-count");
@@ -101,6 +104,18 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
                     QuestionActions.link(this, "questionbank.import", VaadinIcon.UPLOAD, QuestionImportView.class),
                     QuestionActions.link(this, "questionbank.new", VaadinIcon.PLUS, QuestionEditorView.class));
         }
+    }
+
+    /** Exports what is ticked, or all that is found if nothing is. */
+    private Button export(Exporting exporting) {
+        Button export = new Button(getTranslation("questionbank.export"), VaadinIcon.DOWNLOAD_ALT.create(), click -> {
+            List<QuestionId> ticked = list.getSelectedItems().stream()
+                    .map(hit -> hit.question().id())
+                    .toList();
+            new ExportDialog(exporting, curator, ticked.isEmpty() ? query.all() : ticked).open();
+        });
+        export.getElement().setAttribute("data-testid", "export");
+        return export;
     }
 
     private Div bar() {

@@ -5,22 +5,30 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.QuestionState;
 import org.chizheng.questionbank.search.Searching;
 import org.chizheng.questionbank.transfer.DryRun;
+import org.chizheng.questionbank.transfer.Format;
 import org.chizheng.questionbank.transfer.ImportChoice;
+import org.chizheng.questionbank.transfer.ImportTemplate;
 import org.chizheng.questionbank.transfer.Imported;
 import org.chizheng.questionbank.transfer.Importing;
 import org.chizheng.security.CurrentCaller;
@@ -31,6 +39,7 @@ import org.chizheng.ui.parts.KeyFigure.Tone;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.Screen;
 import org.chizheng.ui.shell.MainLayout;
+import org.jspecify.annotations.Nullable;
 
 /** Import in three steps: choose a file, read what was found, import what is good. */
 @Route(value = "questions/import", layout = MainLayout.class)
@@ -48,14 +57,16 @@ public class QuestionImportView extends Screen {
     private final Div step = new Div();
 
     /** Draws the first step. */
-    public QuestionImportView(Importing importing, Searching searching, CurrentCaller caller) {
+    public QuestionImportView(Importing importing, ImportTemplate template, Searching searching, CurrentCaller caller) {
         super("questionbank.import");
         this.importing = importing;
         this.searching = searching;
         this.curator = Curators.of(caller.get());
         subject.setHelperText(getTranslation("questionbank.import.subject.hint"));
         step.addClassName("import-step");
-        addActions(QuestionActions.link(this, "questionbank.back", VaadinIcon.ARROW_LEFT, QuestionBankView.class));
+        addActions(
+                template(template),
+                QuestionActions.link(this, "questionbank.back", VaadinIcon.ARROW_LEFT, QuestionBankView.class));
         add(step);
         choose();
     }
@@ -67,27 +78,52 @@ public class QuestionImportView extends Screen {
         step.add(new Panel(
                 getTranslation("questionbank.import.file"),
                 choices,
-                new FileDrop(this::examine, ".csv"),
+                FileDrop.onDisk(this::examine, ".xlsx", ".csv", ".txt", ".gift", ".xml", ".zip"),
                 new Paragraph(getTranslation("questionbank.import.layouts"))));
     }
 
-    private void examine(String name, byte[] file) {
-        ImportChoice choice = new ImportChoice(name, subject.getValue(), Set.copyOf(Subjects.codes()));
+    private void examine(String name, Path file) {
+        ImportChoice choice =
+                new ImportChoice(name, subject.getValue(), Set.copyOf(Subjects.codes()), Subjects.names(this));
         BackgroundWork.run(
-                getTranslation("questionbank.import.examining"),
-                progress -> {
-                    try {
-                        return importing.examine(curator, choice, new ByteArrayInputStream(file));
-                    } catch (IOException impossible) {
-                        throw new UncheckedIOException("an array is always readable", impossible);
-                    }
-                },
-                this::offer);
+                getTranslation("questionbank.import.examining"), progress -> read(choice, file), this::offer);
+    }
+
+    private DryRun read(ImportChoice choice, Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return importing.examine(curator, choice, in);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            // what is imported lies in the dry run
+            var unused = file.toFile().delete();
+        }
+    }
+
+    private Anchor template(ImportTemplate template) {
+        DownloadHandler download = DownloadHandler.fromInputStream(event -> {
+            byte[] file = template.workbook(Subjects.names(this));
+            String name = getTranslation("questionbank.import.template.file");
+            return new DownloadResponse(
+                    new ByteArrayInputStream(file),
+                    name + Format.EXCEL.ending(),
+                    Format.EXCEL.mediaType(),
+                    file.length);
+        });
+        Anchor anchor = new Anchor(download, "");
+        Button button = new Button(getTranslation("questionbank.import.template"), VaadinIcon.DOWNLOAD_ALT.create());
+        button.setTabIndex(-1);
+        anchor.add(button);
+        anchor.setAriaLabel(getTranslation("questionbank.import.template"));
+        anchor.addClassName("export");
+        return anchor;
     }
 
     private void offer(DryRun run) {
         int good = run.accepted().size();
-        int bad = run.findings().size();
+        long known = run.alreadyThere();
+        long bad = run.faults().size() - known;
+        int lost = run.findings().size() - run.faults().size();
         Button go = new Button(
                 getTranslation("questionbank.import.go", good), VaadinIcon.DATABASE.create(), click -> run(run));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -99,23 +135,29 @@ public class QuestionImportView extends Screen {
         step.removeAll();
         step.add(
                 KeyFigure.row(
-                        new KeyFigure(
-                                getTranslation("questionbank.import.rows"),
-                                "" + run.rows(),
-                                Tone.NEUTRAL,
-                                run.fileName()),
-                        new KeyFigure(getTranslation("questionbank.import.good"), "" + good, Tone.GOOD, null),
-                        new KeyFigure(
-                                getTranslation("questionbank.import.bad"),
-                                "" + bad,
-                                bad == 0 ? Tone.NEUTRAL : Tone.WARNING,
-                                run.encoding().isEmpty()
-                                        ? null
-                                        : getTranslation("questionbank.import.encoding", run.encoding()))),
+                        figure("rows", run.rows(), Tone.NEUTRAL, run.fileName()),
+                        figure("good", good, Tone.GOOD, null),
+                        figure("known", known, Tone.NEUTRAL, known == 0 ? null : text("known.hint")),
+                        figure("bad", bad, bad == 0 ? Tone.NEUTRAL : Tone.WARNING, encoding(run)),
+                        figure("lost", lost, Tone.NEUTRAL, lost == 0 ? null : text("lost.hint"))),
                 buttons);
-        if (bad > 0) {
+        if (!run.findings().isEmpty()) {
             step.add(new FindingsPanel(run));
         }
+    }
+
+    private KeyFigure figure(String name, long number, Tone tone, @Nullable String hint) {
+        KeyFigure figure = new KeyFigure(text(name), String.valueOf(number), tone, hint);
+        figure.getElement().setAttribute("data-testid", "import-" + name);
+        return figure;
+    }
+
+    private String text(String name) {
+        return getTranslation("questionbank.import." + name);
+    }
+
+    private @Nullable String encoding(DryRun run) {
+        return run.encoding().isEmpty() ? null : getTranslation("questionbank.import.encoding", run.encoding());
     }
 
     private void run(DryRun dryRun) {
