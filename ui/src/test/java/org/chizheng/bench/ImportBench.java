@@ -14,6 +14,7 @@ import org.chizheng.questionbank.transfer.Format;
 import org.chizheng.questionbank.transfer.QuestionWriter;
 import org.chizheng.questionbank.transfer.qti.QtiWriter;
 import org.chizheng.questionbank.transfer.table.WorkbookWriter;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Questions from a workbook and from a QTI package into the bank on MySQL, dry run and import, each by a product that
@@ -44,10 +45,7 @@ final class ImportBench {
                     Math.max(excel.heapMb(), qti.heapMb()));
             return excel.questions() == questions && qti.questions() == questions;
         } finally {
-            try (var files = Files.list(folder)) {
-                files.forEach(file -> file.toFile().delete());
-            }
-            Files.delete(folder);
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 

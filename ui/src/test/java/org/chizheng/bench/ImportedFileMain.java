@@ -23,7 +23,7 @@ import org.chizheng.questionbank.transfer.Importing;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The product without screens, which imports one file and tells how long it took. */
+/** The product, which imports one file and tells how long it took. */
 final class ImportedFileMain {
 
     /** What the line with the result begins with. */
@@ -36,7 +36,8 @@ final class ImportedFileMain {
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0]);
         Stream<String> own = Stream.of(
-                "--spring.main.web-application-type=none",
+                "--server.port=0",
+                "--vaadin.productionMode=true",
                 "--chizheng.demo=false",
                 "--chizheng.home=" + file.resolveSibling("home-" + file.getFileName()),
                 "--spring.main.banner-mode=off",

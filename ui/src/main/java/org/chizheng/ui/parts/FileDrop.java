@@ -30,8 +30,8 @@ public class FileDrop extends Upload {
         setMaxFiles(1);
         setMaxFileSize(maxBytes);
         setAcceptedFileExtensions(extensions);
-        setI18n(texts());
-        Span hint = new Span(getTranslation("parts.upload.hint", String.join(" ", extensions)));
+        setI18n(texts(maxBytes >> 20));
+        Span hint = new Span(getTranslation("parts.upload.hint", String.join(" ", extensions), maxBytes >> 20));
         hint.addClassName("file-drop-hint");
         setDropLabel(new Div(hint));
         addClassName("file-drop");
@@ -52,7 +52,7 @@ public class FileDrop extends Upload {
                 extensions);
     }
 
-    private UploadI18N texts() {
+    private UploadI18N texts(int megabytes) {
         UploadI18N words = new UploadI18N();
         words.setAddFiles(new UploadI18N.AddFiles()
                 .setOne(getTranslation("parts.upload.choose"))
@@ -62,7 +62,7 @@ public class FileDrop extends Upload {
                 .setMany(getTranslation("parts.upload.drop")));
         words.setError(new UploadI18N.Error()
                 .setTooManyFiles(getTranslation("parts.upload.one"))
-                .setFileIsTooBig(getTranslation("parts.upload.too-big"))
+                .setFileIsTooBig(getTranslation("parts.upload.too-big", megabytes))
                 .setIncorrectFileType(getTranslation("parts.upload.wrong-type")));
         words.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
