@@ -76,7 +76,7 @@ class QuestionImportCommand {
         Curator curator = curator();
         try (InputStream in = Files.newInputStream(file)) {
             ImportChoice choice = new ImportChoice(
-                    file.getFileName().toString(), QuestionContent.PUBLIC, Set.copyOf(Subjects.codes()));
+                    file.getFileName().toString(), QuestionContent.PUBLIC, Set.copyOf(Subjects.codes()), names());
             DryRun dryRun = importing.examine(curator, choice, in);
             say(
                     "questionbank.command.read",
@@ -90,7 +90,10 @@ class QuestionImportCommand {
                     .toList();
             findings.forEach(this::say);
             sum(findings);
-            say("questionbank.command.done", imported.questions().size(), findings.size());
+            long leftOut = findings.stream()
+                    .filter(finding -> finding.reason().keepsOut())
+                    .count();
+            say("questionbank.command.done", imported.questions().size(), leftOut);
             return imported.questions().isEmpty() ? NOTHING_IMPORTED : 0;
         } catch (IOException unreadable) {
             say("questionbank.command.unreadable", file, unreadable.toString());
@@ -111,6 +114,10 @@ class QuestionImportCommand {
                         entry.getValue()));
     }
 
+    private Map<String, String> names() {
+        return Subjects.codes().stream().collect(Collectors.toMap(code -> code, code -> text("terms.Subject." + code)));
+    }
+
     private Curator curator() {
         Caller everybody = new Caller(
                 new AccountId(0), "import-questions", new OrganisationId(0), OrganisationPath.ROOT, null, Set.of());
@@ -122,14 +129,15 @@ class QuestionImportCommand {
 
     private void say(Finding finding) {
         String reason = text("questionbank.Reason." + finding.reason(), String.valueOf(finding.otherLine()));
+        String member = finding.file().isEmpty() ? "" : finding.file() + "　";
         if (finding.line() == 0) {
-            say("questionbank.command.finding.file", reason, finding.excerpt());
+            say("questionbank.command.finding.file", reason, member + finding.excerpt());
         } else {
             // as text, since a number would be shown with separators
             say(
                     "questionbank.command.finding",
                     String.valueOf(finding.line()),
-                    finding.column(),
+                    member + finding.column(),
                     reason,
                     finding.excerpt());
         }
