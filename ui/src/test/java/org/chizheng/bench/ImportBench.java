@@ -55,7 +55,7 @@ final class ImportBench {
         try (OutputStream out = Files.newOutputStream(file)) {
             writer.write(new SeededQuestions(format, questions, random.nextLong()), out);
         }
-        System.out.printf(Locale.ROOT, "%-9s %d MB%n", format, Files.size(file) >> 20);
+        System.out.printf(Locale.ROOT, "%-9s %d kB%n", format, Files.size(file) >> 10);
         return file;
     }
 
@@ -71,6 +71,11 @@ final class ImportBench {
         }
     }
 
+    /** The address of production sends the rows of a batch together. */
+    private static String asInProduction(String setting) {
+        return setting.startsWith("--spring.datasource.url=") ? setting + "&rewriteBatchedStatements=true" : setting;
+    }
+
     /** In a process of its own, since a heap cannot be made smaller afterwards. */
     private static ImportedFile imported(Path file, Storage storage) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
@@ -82,7 +87,7 @@ final class ImportBench {
                 System.getProperty("java.class.path"),
                 ImportedFileMain.class.getName(),
                 file.toString()));
-        command.addAll(storage.settings());
+        storage.settings().forEach(setting -> command.add(asInProduction(setting)));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
