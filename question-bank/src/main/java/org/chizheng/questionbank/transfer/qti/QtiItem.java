@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class QtiItem {
 
     private static final String CHOICE = "choiceInteraction";
-    private static final Set<String> NOT_OF_THE_OPTION = Set.of("feedbackInline", "feedbackBlock");
 
     private final Element item;
     private final Labels labels;
@@ -67,15 +66,15 @@ final class QtiItem {
             return null;
         }
         Element interaction = interactions.getFirst();
-        noteLosses(interaction);
+        new QtiLosses(item, body, interaction).note(origin, findings);
         Map<String, String> letters = letters(interaction);
         List<Option> options = new ArrayList<>();
         for (Element one : interaction.elements("simpleChoice")) {
-            List<Node> words = without(one, NOT_OF_THE_OPTION);
+            List<Node> words = without(one, QtiLosses.FEEDBACK);
             options.add(
                     new Option(letters.getOrDefault(one.attribute("identifier"), "?"), links.embed(Html.of(words))));
         }
-        Response response = response(interaction);
+        QtiResponse response = QtiResponse.of(item, interaction);
         Set<String> key = response.key().stream()
                 .map(identifier -> letters.getOrDefault(identifier, "?" + identifier))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -93,30 +92,6 @@ final class QtiItem {
                 draft.explanation());
     }
 
-    private void noteLosses(Element interaction) {
-        if (interaction.elements("simpleChoice").stream()
-                .anyMatch(one -> one.attribute("fixed").equals("true"))) {
-            findings.add(origin.finding(Reason.FIXED_ORDER_IGNORED, origin.title()));
-        }
-        if (item.elements("modalFeedback").size() > 1
-                || body.all().anyMatch(one -> NOT_OF_THE_OPTION.contains(one.name()))) {
-            findings.add(origin.finding(Reason.FEEDBACK_IGNORED, origin.title()));
-        }
-        if (item.elements("responseDeclaration").stream()
-                        .flatMap(Element::all)
-                        .filter(one -> one.name().equals("mapEntry"))
-                        .map(one -> one.attribute("mappedValue"))
-                        .filter(value -> !value.startsWith("-") && !value.matches("0(\\.0*)?"))
-                        .distinct()
-                        .count()
-                > 1) {
-            findings.add(origin.finding(Reason.WEIGHTS_IGNORED, origin.title()));
-        }
-        if (body.all().anyMatch(one -> one.name().equals("rubricBlock"))) {
-            findings.add(origin.finding(Reason.MARKUP_REMOVED, "rubricBlock"));
-        }
-    }
-
     /** The letters of the options by their identifiers, which are kept if all of them are letters. */
     private static Map<String, String> letters(Element interaction) {
         List<String> identifiers = interaction.elements("simpleChoice").stream()
@@ -130,22 +105,6 @@ final class QtiItem {
             letters.put(name, lettered ? name : String.valueOf((char) ('A' + Math.min(i, 26))));
         }
         return letters;
-    }
-
-    private record Response(Set<String> key, boolean several) {}
-
-    private Response response(Element interaction) {
-        String wanted = interaction.attribute("responseIdentifier");
-        for (Element declared : item.elements("responseDeclaration")) {
-            if (declared.attribute("identifier").equals(wanted)) {
-                Set<String> key = declared.elements("correctResponse").stream()
-                        .flatMap(right -> right.elements("value").stream())
-                        .map(value -> value.text().strip())
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-                return new Response(key, !declared.attribute("cardinality").equals("single"));
-            }
-        }
-        return new Response(Set.of(), !interaction.attribute("maxChoices").equals("1"));
     }
 
     private QuestionType type(List<Option> options, Set<String> key, boolean several) {
