@@ -27,7 +27,7 @@ class QuestionsTravelIT {
 
     @BeforeAll
     void start() {
-        journey = Journey.on(Storage.embedded());
+        journey = Journey.on(Storage.embedded(), "exchange");
         author = journey.person("author");
     }
 

@@ -5,17 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +22,6 @@ import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.QuestionState;
 import org.chizheng.questionbank.search.Searching;
 import org.chizheng.questionbank.transfer.DryRun;
-import org.chizheng.questionbank.transfer.Format;
 import org.chizheng.questionbank.transfer.ImportChoice;
 import org.chizheng.questionbank.transfer.ImportTemplate;
 import org.chizheng.questionbank.transfer.Imported;
@@ -65,7 +60,7 @@ public class QuestionImportView extends Screen {
         subject.setHelperText(getTranslation("questionbank.import.subject.hint"));
         step.addClassName("import-step");
         addActions(
-                template(template),
+                new TemplateLink(template),
                 QuestionActions.link(this, "questionbank.back", VaadinIcon.ARROW_LEFT, QuestionBankView.class));
         add(step);
         choose();
@@ -98,25 +93,6 @@ public class QuestionImportView extends Screen {
             // what is imported lies in the dry run
             var unused = file.toFile().delete();
         }
-    }
-
-    private Anchor template(ImportTemplate template) {
-        DownloadHandler download = DownloadHandler.fromInputStream(event -> {
-            byte[] file = template.workbook(Subjects.names(this));
-            String name = getTranslation("questionbank.import.template.file");
-            return new DownloadResponse(
-                    new ByteArrayInputStream(file),
-                    name + Format.EXCEL.ending(),
-                    Format.EXCEL.mediaType(),
-                    file.length);
-        });
-        Anchor anchor = new Anchor(download, "");
-        Button button = new Button(getTranslation("questionbank.import.template"), VaadinIcon.DOWNLOAD_ALT.create());
-        button.setTabIndex(-1);
-        anchor.add(button);
-        anchor.setAriaLabel(getTranslation("questionbank.import.template"));
-        anchor.addClassName("export");
-        return anchor;
     }
 
     private void offer(DryRun run) {
