@@ -49,7 +49,7 @@ class FindingsPanel extends Div {
         String place = finding.line() == 0 || !finding.file().isEmpty()
                 ? line(finding)
                 : getTranslation("questionbank.finding.at", String.valueOf(finding.line()));
-        return new CardLine(place + " · " + reason(finding), finding.column(), finding.excerpt());
+        return new CardLine(place + " · " + reason(finding), effect(finding), finding.column(), finding.excerpt());
     }
 
     private Anchor export(DryRun run) {
