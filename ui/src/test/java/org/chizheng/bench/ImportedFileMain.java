@@ -3,8 +3,6 @@ package org.chizheng.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,7 +37,7 @@ final class ImportedFileMain {
                 "--server.port=0",
                 "--vaadin.productionMode=true",
                 "--chizheng.demo=false",
-                "--chizheng.home=" + file.resolveSibling("home-" + file.getFileName()),
+                "--chizheng.home=" + file.resolveSibling("home"),
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn");
         int code;
@@ -56,6 +54,7 @@ final class ImportedFileMain {
                 QuestionContent.PUBLIC,
                 Set.of(QuestionContent.PUBLIC),
                 Map.of(QuestionContent.PUBLIC, "公共法律知识"));
+        HeapWatch heap = new HeapWatch();
         long begun = System.nanoTime();
         DryRun run;
         try (InputStream in = Files.newInputStream(file)) {
@@ -71,20 +70,38 @@ final class ImportedFileMain {
                 seconds - (examined - begun) / 1e9,
                 run.findings().size());
         System.out.printf(
-                Locale.ROOT, "%s%d %.3f %d%n", RESULT, imported.questions().size(), seconds, peakMb());
+                Locale.ROOT, "%s%d %.3f %d%n", RESULT, imported.questions().size(), seconds, heap.mostMb());
         return run.findings().isEmpty() ? 0 : 1;
     }
 
-    /** The sum of what each part of the heap held at its fullest. */
-    private static long peakMb() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .mapToLong(ImportedFileMain::peak)
-                        .sum()
-                >> 20;
-    }
+    /** Looks at the heap again and again; how full it was at most is what counts. */
+    private static final class HeapWatch {
 
-    private static long peak(MemoryPoolMXBean pool) {
-        return pool.getPeakUsage().getUsed();
+        private static final long EVERY_MILLIS = 50;
+
+        private volatile long most;
+
+        HeapWatch() {
+            Thread.ofPlatform().daemon().name("heap-watch").start(this::watch);
+        }
+
+        private void watch() {
+            try {
+                while (true) {
+                    most = Math.max(
+                            most,
+                            ManagementFactory.getMemoryMXBean()
+                                    .getHeapMemoryUsage()
+                                    .getUsed());
+                    Thread.sleep(EVERY_MILLIS);
+                }
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        long mostMb() {
+            return most >> 20;
+        }
     }
 }
