@@ -52,7 +52,7 @@ public final class Archive implements AutoCloseable {
     private static ZipFile zip(Path path) throws IOException, UnreadableException {
         try {
             return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException | IllegalArgumentException notUtf8) {
+        } catch (ZipException | EOFException | IllegalArgumentException notUtf8) {
             return zipOfOldNames(path);
         }
     }
@@ -61,7 +61,7 @@ public final class Archive implements AutoCloseable {
     private static ZipFile zipOfOldNames(Path path) throws IOException, UnreadableException {
         try {
             return new ZipFile(path.toFile(), Charset.forName("GB18030"));
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw new UnreadableException(Finding.ofFile(Reason.PACKAGE_BROKEN, String.valueOf(broken.getMessage())));
         }
     }
@@ -115,10 +115,16 @@ public final class Archive implements AutoCloseable {
      * A file as a stream, for what is too large for memory.
      *
      * @return empty if there is none of this name
+     * @throws UnreadableException if it is broken
      */
-    public Optional<InputStream> stream(String name) throws IOException {
+    public Optional<InputStream> stream(String name) throws IOException, UnreadableException {
         ZipEntry entry = zip.getEntry(name);
-        return entry == null ? Optional.empty() : Optional.ofNullable(zip.getInputStream(entry));
+        try {
+            return entry == null ? Optional.empty() : Optional.ofNullable(zip.getInputStream(entry));
+        } catch (ZipException | EOFException broken) {
+            // the directory names a place that the file does not have
+            throw new UnreadableException(Finding.ofFile(Reason.PACKAGE_BROKEN, name));
+        }
     }
 
     /**
