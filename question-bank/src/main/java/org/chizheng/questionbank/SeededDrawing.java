@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Draws by seed from the ids of what is approved. */
 @Service
-@Transactional(readOnly = true)
 class SeededDrawing implements Drawing {
 
     private final Supplies supplies;
@@ -28,14 +29,19 @@ class SeededDrawing implements Drawing {
     @Override
     public Feasibility prove(Blueprint blueprint, String organisationPath) {
         Map<Supply.Key, Integer> left = new HashMap<>();
+        supplies.of(keys(blueprint, organisationPath)).forEach((key, supply) -> left.put(key, supply.size()));
         List<Feasibility.CellSupply> cells = new ArrayList<>();
         for (Blueprint.Cell cell : blueprint.cells()) {
             Supply.Key key = Supply.Key.of(cell, organisationPath);
-            int available = left.computeIfAbsent(key, any -> supplies.of(any).size());
+            int available = left.getOrDefault(key, 0);
             cells.add(new Feasibility.CellSupply(cell, available));
             left.put(key, Math.max(0, available - cell.count()));
         }
         return new Feasibility(cells);
+    }
+
+    private static Set<Supply.Key> keys(Blueprint blueprint, String path) {
+        return blueprint.cells().stream().map(cell -> Supply.Key.of(cell, path)).collect(Collectors.toSet());
     }
 
     @Override
@@ -59,13 +65,14 @@ class SeededDrawing implements Drawing {
         for (Blueprint.Cell cell : blueprint.cells()) {
             wanted.merge(Supply.Key.of(cell, path), cell.count(), Integer::sum);
         }
+        Map<Supply.Key, Supply> bank = supplies.of(wanted.keySet());
         Map<Supply.Key, Deque<Picked>> hands = new HashMap<>();
         long part = 0;
         for (Map.Entry<Supply.Key, Integer> want : wanted.entrySet()) {
-            Supply supply = supplies.of(want.getKey());
-            if (supply.size() < want.getValue()) {
+            Supply supply = bank.get(want.getKey());
+            if (supply == null || supply.size() < want.getValue()) {
                 throw new IllegalStateException("the bank holds %d of %d questions wanted of %s"
-                        .formatted(supply.size(), want.getValue(), want.getKey()));
+                        .formatted(supply == null ? 0 : supply.size(), want.getValue(), want.getKey()));
             }
             Deque<Picked> hand = new ArrayDeque<>();
             for (int place : SeededNumbers.forPart(seed, part++).places(want.getValue(), supply.size())) {
@@ -89,6 +96,7 @@ class SeededDrawing implements Drawing {
     private record Picked(QuestionVersionId version, String letters) {}
 
     @Override
+    @Transactional(readOnly = true)
     public Map<QuestionVersionId, QuestionContent> contents(Collection<QuestionVersionId> wanted) {
         List<Long> ids =
                 wanted.stream().map(QuestionVersionId::value).distinct().toList();

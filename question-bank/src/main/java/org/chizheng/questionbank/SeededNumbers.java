@@ -1,6 +1,7 @@
 package org.chizheng.questionbank;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.Map;
  * same after every update of the platform.
  */
 final class SeededNumbers {
+
+    /** Up to here an array is cheaper than a map; both give the same places. */
+    private static final int SMALL = 64;
 
     private long state;
 
@@ -49,6 +53,23 @@ final class SeededNumbers {
 
     /** Some places out of many, none twice, in random order; needs room for the chosen ones only. */
     int[] places(int chosen, int many) {
+        return many <= SMALL ? placesOfFew(chosen, many) : placesOfMany(chosen, many);
+    }
+
+    private int[] placesOfFew(int chosen, int many) {
+        int[] all = new int[many];
+        Arrays.setAll(all, place -> place);
+        int[] places = new int[chosen];
+        for (int i = 0; i < chosen; i++) {
+            int j = i + below(many - i);
+            places[i] = all[j];
+            all[j] = all[i];
+        }
+        return places;
+    }
+
+    /** The same by noting only what changed places. */
+    private int[] placesOfMany(int chosen, int many) {
         Map<Integer, Integer> swapped = new HashMap<>();
         int[] places = new int[chosen];
         for (int i = 0; i < chosen; i++) {

@@ -1,21 +1,22 @@
 package org.chizheng.questionbank;
 
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps the latest supplies in memory for as long as the bank does not change. */
+/** Keeps supplies in memory and brings them up to date by what changed in the bank since. */
 @Component
 class Supplies {
 
     private static final int KEPT = 64;
 
-    private final JdbcTemplate jdbc;
+    /** More changes than these cost more to follow than to read the cells again. */
+    private static final int MOST_FOLLOWED = 10_000;
+
+    private final SupplyReading reading;
     private final ChangeLog changes;
     private final Map<Supply.Key, Supply> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -24,71 +25,54 @@ class Supplies {
         }
     };
 
-    Supplies(JdbcTemplate jdbc, ChangeLog changes) {
-        this.jdbc = jdbc;
+    Supplies(SupplyReading reading, ChangeLog changes) {
+        this.reading = reading;
         this.changes = changes;
     }
 
-    /** The supply as of now. */
-    Supply of(Supply.Key key) {
+    /** The supplies of a paper, all as of the same moment: a question that moves is in one of them only. */
+    Map<Supply.Key, Supply> of(Collection<Supply.Key> keys) {
+        // before the clock, so that none of them can be ahead of it
+        Map<Supply.Key, Supply> supplies = known(keys);
         long latest = changes.latest();
-        synchronized (kept) {
-            Supply known = kept.get(key);
-            if (known != null && known.asOf() == latest) {
-                return known;
+        boolean upToDate = true;
+        for (Supply.Key key : keys) {
+            Supply known = supplies.get(key);
+            if (known == null || known.asOf() > latest || latest - known.asOf() > MOST_FOLLOWED) {
+                // ahead of the clock is what outlived a restored backup of the database
+                supplies.put(key, reading.all(key, latest));
+                upToDate = false;
+            } else {
+                upToDate &= known.asOf() == latest;
             }
         }
-        Supply fresh = load(key, latest);
-        synchronized (kept) {
-            kept.put(key, fresh);
-        }
-        return fresh;
-    }
-
-    private Supply load(Supply.Key key, long latest) {
-        List<String> above = new OrganisationScope(key.path()).above();
-        String marks = String.join(",", Collections.nCopies(above.size() + 1, "?"));
-        String sql = """
-                SELECT version_id, letters FROM questions
-                WHERE state = 'APPROVED' AND type = ? AND subject = ?
-                AND (organisation_path LIKE ? OR organisation_path IN (%s))
-                ORDER BY id
-                """.formatted(marks);
-        Object[] arguments = new Object[above.size() + 4];
-        arguments[0] = key.type().name();
-        arguments[1] = key.subject();
-        arguments[2] = key.path() + "%";
-        arguments[3] = key.path();
-        System.arraycopy(above.toArray(), 0, arguments, 4, above.size());
-        Ids ids = new Ids();
-        RowCallbackHandler collect =
-                row -> ids.add(row.getLong(1), row.getString(2).intern());
-        jdbc.query(sql, collect, arguments);
-        return new Supply(latest, ids.versions(), ids.letters());
-    }
-
-    /** Arrays that grow. */
-    private static final class Ids {
-
-        private long[] versions = new long[256];
-        private String[] letters = new String[256];
-        private int size;
-
-        void add(long version, String optionLetters) {
-            if (size == versions.length) {
-                versions = Arrays.copyOf(versions, size * 2);
-                letters = Arrays.copyOf(letters, size * 2);
+        if (!upToDate) {
+            follow(supplies, latest);
+            synchronized (kept) {
+                kept.putAll(supplies);
             }
-            versions[size] = version;
-            letters[size++] = optionLetters;
         }
+        return supplies;
+    }
 
-        long[] versions() {
-            return Arrays.copyOf(versions, size);
+    private Map<Supply.Key, Supply> known(Collection<Supply.Key> keys) {
+        Map<Supply.Key, Supply> known = new HashMap<>();
+        synchronized (kept) {
+            for (Supply.Key key : keys) {
+                Supply supply = kept.get(key);
+                if (supply != null) {
+                    known.put(key, supply);
+                }
+            }
         }
+        return known;
+    }
 
-        String[] letters() {
-            return Arrays.copyOf(letters, size);
-        }
+    /** Cells that were read one after the other agree again after one look at all changes since the first. */
+    private void follow(Map<Supply.Key, Supply> supplies, long latest) {
+        long oldest = supplies.values().stream().mapToLong(Supply::asOf).min().orElse(latest);
+        List<SupplyChange> since = reading.after(oldest);
+        long now = since.stream().mapToLong(SupplyChange::number).reduce(latest, Math::max);
+        supplies.replaceAll((key, supply) -> supply.after(key, since, now));
     }
 }

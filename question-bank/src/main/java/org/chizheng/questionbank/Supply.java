@@ -1,14 +1,18 @@
 package org.chizheng.questionbank;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What can be drawn for a type and subject: ids only, in the order of the questions' ids.
  *
  * @param asOf number of the change up to which this holds
- * @param versions current versions
+ * @param questions ascending
+ * @param versions current version of each
  * @param letters the option letters of each, as in {@code ABCD}
  */
 @SuppressWarnings("ArrayRecordComponent") // compact, never compared, never leaves the package
-record Supply(long asOf, long[] versions, String[] letters) {
+record Supply(long asOf, long[] questions, long[] versions, String[] letters) {
 
     /** What a cell draws from. */
     record Key(QuestionType type, String subject, String path) {
@@ -20,5 +24,36 @@ record Supply(long asOf, long[] versions, String[] letters) {
 
     int size() {
         return versions.length;
+    }
+
+    /**
+     * The supply of this key after some changes.
+     *
+     * @param changes in the order of the questions' ids, each question once; some may be known here already
+     */
+    Supply after(Key key, List<SupplyChange> changes, long now) {
+        List<SupplyChange> own = changes.stream()
+                .filter(change -> change.suits(key) || place(change.question()) >= 0)
+                .toList();
+        if (own.isEmpty()) {
+            return new Supply(now, questions, versions, letters);
+        }
+        SupplyRows rows = new SupplyRows(size() + own.size());
+        int next = 0;
+        for (SupplyChange change : own) {
+            int place = place(change.question());
+            rows.copy(this, next, place < 0 ? ~place : place);
+            next = place < 0 ? ~place : place + 1;
+            if (change.suits(key)) {
+                rows.add(change.question(), change.version(), change.letters());
+            }
+        }
+        rows.copy(this, next, size());
+        return rows.supply(now);
+    }
+
+    /** Where the question is, or the complement of where it would be. */
+    private int place(long question) {
+        return Arrays.binarySearch(questions, question);
     }
 }

@@ -1,0 +1,20 @@
+package org.chizheng.questionbank;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that changed, as it is now.
+ *
+ * @param number of the change
+ * @param home its type, subject and organisation; null while it must not be drawn
+ */
+record SupplyChange(long number, long question, Supply.@Nullable Key home, long version, String letters) {
+
+    /** Whether it can be drawn for this key: from its own place in the tree, from below and from above. */
+    boolean suits(Supply.Key key) {
+        return home != null
+                && home.type() == key.type()
+                && home.subject().equals(key.subject())
+                && (home.path().startsWith(key.path()) || key.path().startsWith(home.path()));
+    }
+}
