@@ -14,6 +14,8 @@ public final class Bench {
                      the server dies while candidates answer; on both profiles unless one is named
                    bench search [QUESTIONS]
                      full-text search in a bank of so many (1,000,000), beside MySQL's own
+                   bench draw [QUESTIONS]
+                     papers drawn from a bank of a tenth of so many (1,000,000), then of all of them
                    bench import [--questions N]
                      questions from Excel and QTI into the bank, each with a heap of 512 MB
             -Dchizheng.seed=N in CHIZHENG_JAVA_OPTS repeats what a seed did""";
@@ -38,6 +40,7 @@ public final class Bench {
                             : 1;
                 case "kill" -> KillRounds.run(number(args, "--rounds", 10), profiles(args)) ? 0 : 1;
                 case "search" -> SearchBench.run(args.size() < 2 ? 1_000_000 : Integer.parseInt(args.get(1))) ? 0 : 1;
+                case "draw" -> DrawBench.run(args.size() < 2 ? 1_000_000 : Integer.parseInt(args.get(1))) ? 0 : 1;
                 case "import" -> ImportBench.run(number(args, "--questions", 100_000)) ? 0 : 1;
                 default -> {
                     System.err.println(USAGE);

@@ -81,8 +81,7 @@ final class SearchBench {
         long begun = System.nanoTime();
         boolean isIndexed = flat.index();
         System.out.printf(Locale.ROOT, "mysql    full-text index built in %.1f s%n", seconds(begun));
-        Path home = Files.createTempDirectory(
-                Files.createDirectories(Path.of("ui", "target", "running")).toAbsolutePath(), "bench-");
+        Path home = home();
         AtomicLong building = new AtomicLong();
         try (ConfigurableApplicationContext product = product(storage, home, building)) {
             Searching searching = product.getBean(Searching.class);
@@ -109,7 +108,14 @@ final class SearchBench {
         }
     }
 
-    private static ConfigurableApplicationContext product(Storage storage, Path home, AtomicLong building) {
+    /** A new data folder. */
+    static Path home() throws IOException {
+        return Files.createTempDirectory(
+                Files.createDirectories(Path.of("ui", "target", "running")).toAbsolutePath(), "bench-");
+    }
+
+    /** The product, which notes in nanoseconds when it begins to build its index. */
+    static ConfigurableApplicationContext product(Storage storage, Path home, AtomicLong building) {
         Stream<String> own = Stream.of(
                 "--server.port=0",
                 "--chizheng.demo=false",

@@ -18,6 +18,7 @@ import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionState;
 import org.chizheng.questionbank.StemFingerprint;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -49,39 +50,59 @@ final class SeededBank {
         this.language = new LegalLanguage(random);
     }
 
-    /** Writes the questions and lets the change table name all of them. */
+    /** Writes the questions, flat as well, and lets the change table name all of them. */
     void fill(int size) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    CREATE TABLE flat_question (id BIGINT NOT NULL PRIMARY KEY, organisation_path VARCHAR(255) NOT NULL,
-                        state VARCHAR(20) NOT NULL, type VARCHAR(20) NOT NULL, subject VARCHAR(60) NOT NULL,
-                        difficulty VARCHAR(20) NOT NULL, law VARCHAR(200) NOT NULL, author BIGINT NOT NULL,
-                        words TEXT NOT NULL)""");
-        }
+        execute("""
+                CREATE TABLE flat_question (id BIGINT NOT NULL PRIMARY KEY, organisation_path VARCHAR(255) NOT NULL,
+                    state VARCHAR(20) NOT NULL, type VARCHAR(20) NOT NULL, subject VARCHAR(60) NOT NULL,
+                    difficulty VARCHAR(20) NOT NULL, law VARCHAR(200) NOT NULL, author BIGINT NOT NULL,
+                    words TEXT NOT NULL)""");
         connection.setAutoCommit(false);
-        try (PreparedStatement question = connection.prepareStatement(QUESTION);
-                PreparedStatement version = connection.prepareStatement(VERSION);
-                PreparedStatement flat = connection.prepareStatement(FLAT)) {
-            for (int id = 1; id <= size; id++) {
-                add(id, question, version, flat);
-                if (id % BATCH == 0 || id == size) {
-                    question.executeBatch();
-                    version.executeBatch();
-                    flat.executeBatch();
-                    connection.commit();
-                }
-            }
+        try (PreparedStatement flat = connection.prepareStatement(FLAT)) {
+            write(1, size, flat);
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "INSERT INTO question_changes (question_id, sequence_number) SELECT id, id FROM questions");
-            statement.execute("UPDATE question_change_clock SET latest = " + size);
-        }
+        execute("INSERT INTO question_changes (question_id, sequence_number) SELECT id, id FROM questions");
+        execute("UPDATE question_change_clock SET latest = " + size);
         connection.commit();
         connection.setAutoCommit(true);
     }
 
-    private void add(int id, PreparedStatement question, PreparedStatement version, PreparedStatement flat)
+    /**
+     * Writes further questions, in the product's tables only. The clock moves, but the change table does not name them:
+     * a running product sees that much has changed and keeps its search index as it is.
+     */
+    void grow(int from, int to) throws SQLException {
+        connection.setAutoCommit(false);
+        write(from + 1, to, null);
+        execute("UPDATE question_change_clock SET latest = latest + " + (to - from));
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    private void write(int first, int last, @Nullable PreparedStatement flat) throws SQLException {
+        try (PreparedStatement question = connection.prepareStatement(QUESTION);
+                PreparedStatement version = connection.prepareStatement(VERSION)) {
+            for (int id = first; id <= last; id++) {
+                add(id, question, version, flat);
+                if (id % BATCH == 0 || id == last) {
+                    question.executeBatch();
+                    version.executeBatch();
+                    if (flat != null) {
+                        flat.executeBatch();
+                    }
+                    connection.commit();
+                }
+            }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void add(int id, PreparedStatement question, PreparedStatement version, @Nullable PreparedStatement flat)
             throws SQLException {
         String path = PATHS.get(random.nextInt(PATHS.size()));
         String state = one(QuestionState.values()).name();
@@ -118,6 +139,9 @@ final class SeededBank {
                 author,
                 "命题人" + author,
                 time);
+        if (flat == null) {
+            return;
+        }
         List<String> words = new ArrayList<>(List.of(stem, explanation, law + " " + article));
         words.add(options.stream().map(Option::text).collect(Collectors.joining("\n")));
         batch(flat, id, path, state, type, subject, difficulty, law, author, String.join("\n", words));
