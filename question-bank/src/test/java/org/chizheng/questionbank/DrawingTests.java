@@ -7,10 +7,13 @@ import static org.chizheng.questionbank.QuestionFixtures.AUTHOR;
 import static org.chizheng.questionbank.QuestionFixtures.content;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -117,6 +120,22 @@ class DrawingTests {
         // 24 orders, 1667 expected each, standard deviation 40
         assertThat(orders).hasSize(24);
         assertThat(orders.values()).allSatisfy(times -> assertThat(times).isCloseTo(papers * 5 / 24, within(200)));
+    }
+
+    @Test
+    void fewAndManyAreShuffledByTheSameSwaps() {
+        for (long seed = 0; seed < 200; seed++) {
+            int many = 60 + (int) (seed % 10);
+            SeededNumbers numbers = new SeededNumbers(seed);
+            List<Integer> left =
+                    new ArrayList<>(IntStream.range(0, many).boxed().toList());
+            for (int i = 0; i < 50; i++) {
+                Collections.swap(left, i, i + numbers.below(many - i));
+            }
+            assertThat(new SeededNumbers(seed).places(50, many))
+                    .containsExactly(
+                            left.stream().limit(50).mapToInt(Integer::intValue).toArray());
+        }
     }
 
     @Test
