@@ -1,5 +1,7 @@
 package org.chizheng.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -38,8 +40,8 @@ final class DrawBench {
     private static final String PATH = "/1/2/";
     private static final Blueprint BLUEPRINT = blueprint();
 
-    /** Papers a second, and the 99th percentile of a paper's time in milliseconds. */
-    record Speed(double papers, double slow) {}
+    /** Papers a second, the 99th percentile of a paper's time and the mean of its work, both in milliseconds. */
+    record Speed(double papers, double slow, double work) {}
 
     private final Drawing drawing;
     private final OneChange changes;
@@ -96,10 +98,11 @@ final class DrawBench {
         check(drawing.draw(BLUEPRINT, PATH, seed).equals(first), "the same seed drew another paper");
         System.out.printf(
                 Locale.ROOT,
-                "draw questions=%d papers_per_s=%.0f p99_ms=%.2f first_ms=%.1f after_change_ms=%.2f%n",
+                "draw questions=%d papers_per_s=%.0f p99_ms=%.2f cpu_ms=%.3f first_ms=%.1f after_change_ms=%.2f%n",
                 size,
                 speed.papers(),
                 speed.slow(),
+                speed.work(),
                 load,
                 afterChange());
         return speed;
@@ -108,6 +111,8 @@ final class DrawBench {
     private Speed papers(int count) throws Exception {
         double[] times = new double[count];
         AtomicInteger next = new AtomicInteger();
+        AtomicLong worked = new AtomicLong();
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         Callable<Void> drawer = () -> {
             for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
                 long begun = System.nanoTime();
@@ -115,6 +120,7 @@ final class DrawBench {
                 times[i] = milliseconds(begun);
                 check(isSound(paper), "a question is missing or twice on the paper of seed " + (seed + i));
             }
+            worked.addAndGet(thread.getCurrentThreadCpuTime());
             return null;
         };
         long begun = System.nanoTime();
@@ -125,7 +131,7 @@ final class DrawBench {
         }
         double papers = count / milliseconds(begun) * 1_000;
         Arrays.sort(times);
-        return new Speed(papers, times[count * 99 / 100]);
+        return new Speed(papers, times[count * 99 / 100], worked.get() / 1e6 / count);
     }
 
     private static boolean isSound(DrawnPaper paper) {
