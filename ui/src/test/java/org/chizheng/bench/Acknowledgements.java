@@ -24,6 +24,13 @@ final class Acknowledgements implements AutoCloseable {
             return new Given(Long.parseLong(words[0]), Long.parseLong(words[1]), Integer.parseInt(words[2]), words[3]);
         }
 
+        /** As the exam page sends it; withdrawn if nothing is chosen. */
+        String json() {
+            String letters = chosen.isEmpty() ? "" : "\"" + chosen + "\"";
+            return "{\"seq\":" + seq + ",\"item\":" + item + ",\"chosen\":[" + letters
+                    + "],\"flagged\":false,\"at\":null}";
+        }
+
         private String line() {
             return attempt + " " + seq + " " + item + " " + chosen + "\n";
         }

@@ -16,7 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class KeptConnection implements Closeable {
 
     /** An answer of the server, its body in UTF-8. */
-    record Reply(int status, String body) {}
+    record Reply(int status, String body) {
+
+        /** The body, unless the request was refused. */
+        String accepted() {
+            if (status != 200) {
+                throw new IllegalStateException("refused: " + this);
+            }
+            return body;
+        }
+    }
 
     private final int port;
     private Socket socket;

@@ -1,13 +1,10 @@
 package org.chizheng.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +12,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
-import org.chizheng.Application;
 import org.chizheng.bench.CommitCounter.Count;
 import org.chizheng.bench.Load.Phase;
 import org.chizheng.bench.SeededExam.Seat;
 import org.chizheng.journey.Storage;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /**
@@ -39,7 +33,7 @@ final class SaveBench {
     private static final int WARM_UP_STEPS = 10;
 
     private final int connections;
-    private final Connection connection;
+    private final Tables tables;
     private final CommitCounter counter;
     private final int fullPort;
     private final int barePort;
@@ -50,7 +44,7 @@ final class SaveBench {
             int connections, Connection connection, int fullPort, int barePort, List<Seat> seats, Random random)
             throws IOException {
         this.connections = connections;
-        this.connection = connection;
+        this.tables = new Tables(connection);
         this.counter = new CommitCounter(connection);
         this.fullPort = fullPort;
         this.barePort = barePort;
@@ -70,7 +64,7 @@ final class SaveBench {
             Storage.Access access = storage.access(Path.of("."));
             List<Seat> seats = SeededExam.with(SEATS, access, random);
             try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
-                    ServletWebServerApplicationContext product = product(storage);
+                    ServletWebServerApplicationContext product = HostedProduct.on(storage);
                     BareServer bare = new BareServer(access)) {
                 SaveBench bench = new SaveBench(
                         connections, connection, product.getWebServer().getPort(), bare.port(), seats, random);
@@ -80,18 +74,6 @@ final class SaveBench {
         }
         System.out.println(figures);
         return isProven;
-    }
-
-    private static ServletWebServerApplicationContext product(Storage storage) throws IOException {
-        Stream<String> own = Stream.of(
-                "--server.port=0",
-                "--chizheng.demo=false",
-                "--vaadin.productionMode=true",
-                "--chizheng.home=" + home(),
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=warn");
-        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(Application.class)
-                .run(Stream.concat(storage.settings().stream(), own).toArray(String[]::new));
     }
 
     private String measure(Duration time, int rounds) throws Exception {
@@ -154,37 +136,19 @@ final class SaveBench {
                 fullWriters.stream().mapToLong(Writers.Full::acknowledged).sum();
         long newestBare =
                 bareWriters.stream().mapToLong(Writers.Bare::newest).max().orElse(0);
-        boolean isProven = holds("answer_log rows", count("SELECT COUNT(*) FROM answer_log"), acknowledged)
-                & holds("answers that are not the newest", count("""
+        boolean isProven = tables.holds(
+                        "answer_log rows", tables.count("SELECT COUNT(*) FROM answer_log"), acknowledged)
+                & tables.holds("answers that are not the newest", tables.count("""
                         SELECT COUNT(*) FROM answer a JOIN (SELECT attempt_id, item, MAX(seq) AS newest
                             FROM answer_log GROUP BY attempt_id, item) l
                         ON l.attempt_id = a.attempt_id AND l.item = a.item WHERE a.seq <> l.newest"""), 0)
-                & holds("answers", count("SELECT COUNT(*) FROM answer"), count("""
+                & tables.holds("answers", tables.count("SELECT COUNT(*) FROM answer"), tables.count("""
                         SELECT COUNT(*) FROM (SELECT DISTINCT attempt_id, item FROM answer_log) l"""))
-                & holds("newest bare write", count("SELECT MAX(seq) FROM bare_answer"), newestBare);
+                & tables.holds("newest bare write", tables.count("SELECT MAX(seq) FROM bare_answer"), newestBare);
         if (!counter.isDurable()) {
             System.out.println("NOT DURABLE: this MySQL acknowledges commits before they are on disk");
             return false;
         }
         return isProven;
-    }
-
-    private static boolean holds(String what, long found, long expected) {
-        System.out.printf("check    %s: %d%s%n", what, found, found == expected ? "" : ", EXPECTED " + expected);
-        return found == expected;
-    }
-
-    private long count(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    /** Keys and index of this run alone. */
-    private static Path home() throws IOException {
-        return Files.createTempDirectory(
-                Files.createDirectories(Path.of("ui", "target", "running")).toAbsolutePath(), "bench-");
     }
 }

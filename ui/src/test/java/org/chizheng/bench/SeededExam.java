@@ -2,6 +2,7 @@ package org.chizheng.bench;
 
 import static org.chizheng.questionbank.QuestionContent.PUBLIC;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -44,6 +45,16 @@ final class SeededExam {
 
         String path() {
             return "/api/v1/attempts/" + attempt;
+        }
+
+        /** Takes the only place that may write, whoever had it. */
+        long lease(KeptConnection connection) throws IOException {
+            String place = "{\"place\":\"desk of " + attempt + "\",\"takeOver\":true}";
+            return Json.read(connection
+                            .send("POST", path() + "/lease", ticket, place)
+                            .accepted())
+                    .path("lease")
+                    .asLong();
         }
     }
 

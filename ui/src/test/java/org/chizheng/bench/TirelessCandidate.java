@@ -41,7 +41,7 @@ final class TirelessCandidate {
         try (KeptConnection connection = new KeptConnection(port)) {
             // as after a reload of the page, or as if only the network had been away
             if (lease == 0 || random.nextBoolean()) {
-                lease = take(connection);
+                lease = seat.lease(connection);
             }
             while (true) {
                 answer(connection);
@@ -55,7 +55,8 @@ final class TirelessCandidate {
     List<String> missing(int port) throws IOException {
         JsonNode page;
         try (KeptConnection connection = new KeptConnection(port)) {
-            page = Json.read(accepted(connection.send("GET", seat.path(), seat.ticket(), null)));
+            page = Json.read(
+                    connection.send("GET", seat.path(), seat.ticket(), null).accepted());
         }
         Map<Integer, Given> shown = new HashMap<>();
         for (JsonNode answer : page.path("answers")) {
@@ -74,23 +75,13 @@ final class TirelessCandidate {
         return missing;
     }
 
-    private long take(KeptConnection connection) throws IOException {
-        String place = "{\"place\":\"desk of " + seat.attempt() + "\",\"takeOver\":true}";
-        return Json.read(accepted(connection.send("POST", seat.path() + "/lease", seat.ticket(), place)))
-                .path("lease")
-                .asLong();
-    }
-
     private void answer(KeptConnection connection) throws IOException {
         for (int more = 1 + random.nextInt(MOST_AT_ONCE); more > 0 && unacknowledged.size() < MOST_WAITING; more--) {
             seq++;
             int item = 1 + random.nextInt(SeededExam.ITEMS);
             unacknowledged.put(seq, new Given(seat.attempt(), seq, item, SeededExam.letter(random.nextInt(4))));
         }
-        String answers = unacknowledged.values().stream()
-                .map(given -> "{\"seq\":" + given.seq() + ",\"item\":" + given.item() + ",\"chosen\":[\""
-                        + given.chosen() + "\"],\"flagged\":false,\"at\":null}")
-                .collect(Collectors.joining(","));
+        String answers = unacknowledged.values().stream().map(Given::json).collect(Collectors.joining(","));
         Reply reply = connection.send(
                 "PUT",
                 seat.path() + "/answers",
@@ -100,17 +91,10 @@ final class TirelessCandidate {
             return;
         }
         List<Given> acknowledged = new ArrayList<>();
-        for (JsonNode number : Json.read(accepted(reply)).path("acknowledged")) {
+        for (JsonNode number : Json.read(reply.accepted()).path("acknowledged")) {
             acknowledged.add(unacknowledged.remove(number.asLong()));
         }
         acknowledgements.append(acknowledged);
         acknowledged.forEach(given -> newest.merge(given.item(), given, (a, b) -> a.seq() > b.seq() ? a : b));
-    }
-
-    private static String accepted(Reply reply) {
-        if (reply.status() != 200) {
-            throw new IllegalStateException("refused: " + reply);
-        }
-        return reply.body();
     }
 }

@@ -53,12 +53,7 @@ final class Writers {
         }
 
         private void take(Seat seat, KeptConnection connection) throws IOException {
-            Reply reply = connection.send(
-                    "POST", seat.path() + "/lease", seat.ticket(), "{\"place\":\"bench\",\"takeOver\":true}");
-            if (reply.status() != 200) {
-                throw new IllegalStateException("no lease: " + reply);
-            }
-            places.add(new Place(seat, Json.read(reply.body()).path("lease").asLong()));
+            places.add(new Place(seat, seat.lease(connection)));
             seqs.add(0L);
         }
 
