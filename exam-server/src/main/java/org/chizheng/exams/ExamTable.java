@@ -1,5 +1,6 @@
 package org.chizheng.exams;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Organisation;
@@ -92,21 +94,28 @@ class ExamTable {
     Optional<Exam> find(ExamId id) {
         return jdbc.sql("SELECT * FROM exam WHERE id = ?")
                 .param(id.value())
-                .query(this::exam)
-                .optional();
+                .query(ExamTable::outline)
+                .optional()
+                .map(this::whole);
     }
 
     List<Exam> below(OrganisationPath path) {
-        return jdbc.sql("SELECT * FROM exam WHERE organisation_path LIKE ? ORDER BY opens_at DESC, id DESC")
+        return jdbc
+                .sql("SELECT * FROM exam WHERE organisation_path LIKE ? ORDER BY opens_at DESC, id DESC")
                 .param(path.likePattern())
-                .query(this::exam)
-                .list();
+                .query(ExamTable::outline)
+                .list()
+                .stream()
+                .map(this::whole)
+                .toList();
     }
 
     List<Exam> publishedFor(OfficerId officer) {
         return jdbc.sql("""
                         SELECT e.* FROM exam e JOIN exam_candidate c ON c.exam_id = e.id
-                        WHERE c.officer_id = ? AND e.state = 'PUBLISHED' ORDER BY e.opens_at, e.id""").param(officer.value()).query(this::exam).list();
+                        WHERE c.officer_id = ? AND e.state = 'PUBLISHED' ORDER BY e.opens_at, e.id""").param(officer.value()).query(ExamTable::outline).list().stream()
+                .map(this::whole)
+                .toList();
     }
 
     private static StatementSpec planParams(
@@ -150,28 +159,53 @@ class ExamTable {
                 .list());
     }
 
-    private Exam exam(ResultSet row, int n) throws SQLException {
+    /**
+     * An exam but for its blueprint. That is read when the connection of the row has been given back: whoever holds one
+     * connection and waits for another stops everybody, once there are as many of them as the pool has connections.
+     */
+    private record Outline(ExamId id, Function<Blueprint, Exam> with) {}
+
+    private Exam whole(Outline outline) {
+        return outline.with().apply(blueprint(outline.id()));
+    }
+
+    private static Outline outline(ResultSet row, int n) throws SQLException {
         ExamId id = new ExamId(row.getLong("id"));
         String domain = row.getString("domain_code");
         long entry = row.getLong("latest_entry_seconds");
         Duration latestEntry = row.wasNull() ? null : Duration.ofSeconds(entry);
-        return new Exam(
+        String title = row.getString("title");
+        ExamPart part = ExamPart.valueOf(row.getString("part"));
+        OrganisationId organisation = new OrganisationId(row.getLong("organisation_id"));
+        OrganisationPath path = new OrganisationPath(row.getString("organisation_path"));
+        Instant opens = StoredTime.read(row, "opens_at");
+        Instant closes = StoredTime.read(row, "closes_at");
+        Duration duration = Duration.ofSeconds(row.getLong("duration_seconds"));
+        BigDecimal total = Marks.plain(row.getBigDecimal("total_marks"));
+        BigDecimal pass = Marks.plain(row.getBigDecimal("pass_mark"));
+        Duration handIn = Duration.ofSeconds(row.getLong("earliest_hand_in_seconds"));
+        int attempts = row.getInt("attempts_allowed");
+        ProfileId profile = new ProfileId(row.getLong("profile_id"));
+        ExamState state = ExamState.valueOf(row.getString("state"));
+        return new Outline(
                 id,
-                row.getString("title"),
-                ExamPart.valueOf(row.getString("part")),
-                domain == null ? null : EnforcementDomain.valueOf(domain),
-                new OrganisationId(row.getLong("organisation_id")),
-                new OrganisationPath(row.getString("organisation_path")),
-                StoredTime.read(row, "opens_at"),
-                StoredTime.read(row, "closes_at"),
-                Duration.ofSeconds(row.getLong("duration_seconds")),
-                Marks.plain(row.getBigDecimal("total_marks")),
-                Marks.plain(row.getBigDecimal("pass_mark")),
-                latestEntry,
-                Duration.ofSeconds(row.getLong("earliest_hand_in_seconds")),
-                row.getInt("attempts_allowed"),
-                blueprint(id),
-                new ProfileId(row.getLong("profile_id")),
-                ExamState.valueOf(row.getString("state")));
+                blueprint -> new Exam(
+                        id,
+                        title,
+                        part,
+                        domain == null ? null : EnforcementDomain.valueOf(domain),
+                        organisation,
+                        path,
+                        opens,
+                        closes,
+                        duration,
+                        total,
+                        pass,
+                        latestEntry,
+                        handIn,
+                        attempts,
+                        blueprint,
+                        profile,
+                        state));
     }
 }
