@@ -10,6 +10,8 @@ public final class Bench {
     private static final String USAGE = """
             usage: bench save [--connections N] [--seconds N] [--rounds N]
                      answers saved per second, beside a bare durable save
+                   bench start-storm [--candidates N]
+                     so many (5,000) go in within ten seconds, and later hand in within ten seconds
                    bench kill [--rounds N] [--profile embedded|mysql]
                      the server dies while candidates answer; on both profiles unless one is named
                    bench search [QUESTIONS]
@@ -38,6 +40,7 @@ public final class Bench {
                                     number(args, "--rounds", 3))
                             ? 0
                             : 1;
+                case "start-storm" -> StartStorm.run(number(args, "--candidates", 5_000)) ? 0 : 1;
                 case "kill" -> KillRounds.run(number(args, "--rounds", 10), profiles(args)) ? 0 : 1;
                 case "search" -> SearchBench.run(args.size() < 2 ? 1_000_000 : Integer.parseInt(args.get(1))) ? 0 : 1;
                 case "draw" -> DrawBench.run(args.size() < 2 ? 1_000_000 : Integer.parseInt(args.get(1))) ? 0 : 1;

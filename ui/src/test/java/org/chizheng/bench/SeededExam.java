@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.chizheng.exams.ExamId;
 import org.chizheng.journey.Storage;
+import org.chizheng.officers.OfficerId;
 import org.chizheng.profiles.StoredTime;
 import org.chizheng.questionbank.Difficulty;
 import org.chizheng.questionbank.DrawnPaper;
@@ -32,7 +34,7 @@ import org.flywaydb.core.Flyway;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An exam that is open, with candidates who have just gone in: written straight into an empty database, which spares
+ * An exam that is open, with candidates who have just gone in or are about to: written straight into an empty database, which spares
  * the measurements thousands of sign-ins. From there on everything is the product's own work.
  */
 final class SeededExam {
@@ -58,12 +60,35 @@ final class SeededExam {
         }
     }
 
+    /** What is done for one candidate. */
+    private interface Seeding<T> {
+        T seed(Connection connection, long id, LocalDateTime begun) throws SQLException;
+    }
+
+    /** The one exam there is. */
+    static final ExamId EXAM = new ExamId(1);
+
     private static final Duration HOURS = Duration.ofHours(12);
 
     private SeededExam() {}
 
     /** Makes the product's tables and seats so many candidates. */
     static List<Seat> with(int candidates, Storage.Access access, Random random) {
+        return seeded(candidates, access, (connection, id, begun) -> seat(connection, id, begun, random));
+    }
+
+    /** Makes the product's tables and enrols so many people on the register, none of whom has gone in yet. */
+    static List<OfficerId> awaited(int candidates, Storage.Access access) {
+        return seeded(candidates, access, (connection, id, begun) -> {
+            if (id == 1) {
+                SeededPeople.organisation(connection, begun);
+            }
+            paper(connection, id, begun);
+            return SeededPeople.officer(connection, id, begun);
+        });
+    }
+
+    private static <T> List<T> seeded(int candidates, Storage.Access access, Seeding<T> seeding) {
         Flyway.configure()
                 .dataSource(access.url(), access.user(), access.password())
                 .locations("classpath:db/migration")
@@ -73,12 +98,12 @@ final class SeededExam {
             connection.setAutoCommit(false);
             LocalDateTime begun = StoredTime.of(Clock.systemUTC().instant().minusSeconds(60));
             exam(connection, begun);
-            List<Seat> seats = new ArrayList<>();
+            List<T> all = new ArrayList<>();
             for (long id = 1; id <= candidates; id++) {
-                seats.add(seat(connection, id, begun, random));
+                all.add(seeding.seed(connection, id, begun));
             }
             connection.commit();
-            return seats;
+            return all;
         } catch (SQLException failed) {
             throw new IllegalStateException("no exam could be seeded", failed);
         }
@@ -109,6 +134,15 @@ final class SeededExam {
         byte[] bits = new byte[32];
         random.nextBytes(bits);
         String ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        paper(connection, id, begun);
+        run(connection, """
+                INSERT INTO attempt (id, exam_id, officer_id, paper_id, ordinal, state, started_at, deadline,
+                    hand_in_from, ticket_hashes, lease_epoch, last_seq)
+                VALUES (?, 1, ?, ?, 1, 'UNDERWAY', ?, ?, ?, ?, 0, 0)""", id, id, id, begun, begun.plus(HOURS), begun, sha256(ticket));
+        return new Seat(id, ticket);
+    }
+
+    private static void paper(Connection connection, long id, LocalDateTime begun) throws SQLException {
         List<DrawnPaper.Item> layout = IntStream.rangeClosed(1, ITEMS)
                 .mapToObj(item -> new DrawnPaper.Item(
                         item,
@@ -124,11 +158,6 @@ final class SeededExam {
                 id,
                 id,
                 json(layout));
-        run(connection, """
-                INSERT INTO attempt (id, exam_id, officer_id, paper_id, ordinal, state, started_at, deadline,
-                    hand_in_from, ticket_hashes, lease_epoch, last_seq)
-                VALUES (?, 1, ?, ?, 1, 'UNDERWAY', ?, ?, ?, ?, 0, 0)""", id, id, id, begun, begun.plus(HOURS), begun, sha256(ticket));
-        return new Seat(id, ticket);
     }
 
     /** The letter of an option, 0 for A. */
@@ -136,7 +165,7 @@ final class SeededExam {
         return Character.toString('A' + option);
     }
 
-    private static void run(Connection connection, String sql, Object... values) throws SQLException {
+    static void run(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
