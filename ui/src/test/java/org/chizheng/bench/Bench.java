@@ -12,6 +12,8 @@ public final class Bench {
                      answers saved per second, beside a bare durable save
                    bench start-storm [--candidates N]
                      so many (5,000) go in within ten seconds, and later hand in within ten seconds
+                   bench candidate-memory [--candidates N]
+                     heap of the server for each of so many (5,000) live candidates
                    bench kill [--rounds N] [--profile embedded|mysql]
                      the server dies while candidates answer; on both profiles unless one is named
                    bench search [QUESTIONS]
@@ -41,6 +43,7 @@ public final class Bench {
                             ? 0
                             : 1;
                 case "start-storm" -> StartStorm.run(number(args, "--candidates", 5_000)) ? 0 : 1;
+                case "candidate-memory" -> CandidateMemory.run(number(args, "--candidates", 5_000)) ? 0 : 1;
                 case "kill" -> KillRounds.run(number(args, "--rounds", 10), profiles(args)) ? 0 : 1;
                 case "search" -> SearchBench.run(args.size() < 2 ? 1_000_000 : Integer.parseInt(args.get(1))) ? 0 : 1;
                 case "draw" -> DrawBench.run(args.size() < 2 ? 1_000_000 : Integer.parseInt(args.get(1))) ? 0 : 1;
