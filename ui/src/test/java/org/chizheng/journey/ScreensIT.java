@@ -126,8 +126,10 @@ class ScreensIT {
         author.person().fill("在题干、选项、解析和依据中查找", "听证");
         author.person().page().locator(".bank-list mark").first().click();
         author.look("questions-found")
-                .screen("/questions/edit", "question-new")
                 .screen("/questions/edit/1", "question-edit")
+                .screen("/questions/edit", "question-new");
+        author.person().fill("题干", "下列不属于行政处罚的是？").the("checklist-note").waitFor();
+        author.look("question-checklist")
                 .screen("/questions/import", "questions-import")
                 .drop(QuestionFile.write(journey.file("试题.csv"), 12).path(), "import-go", "questions-import-checked");
         author.person().pressThe("import-go").the("import-look").waitFor();

@@ -55,6 +55,7 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
     private final QuestionForm form = new QuestionForm(this::preview);
     private final Div preview = new Div();
     private final CitationNote note;
+    private final ChecklistNote checklist = new ChecklistNote();
     private final UnorderedList flaws = new UnorderedList();
     private final Div said = new Div();
     private transient @Nullable Question question;
@@ -78,7 +79,7 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
         flaws.getElement().setAttribute("role", "alert");
         flaws.setVisible(false);
         Panel writingPanel = new Panel(getTranslation("questionbank.editor.content"), said, form, flaws, buttons);
-        Panel reading = new Panel(getTranslation("questionbank.preview"), preview, note);
+        Panel reading = new Panel(getTranslation("questionbank.preview"), preview, note, checklist);
         reading.addClassName("question-live");
         Div beside = new Div(writingPanel, reading);
         beside.addClassName("editor");
@@ -121,6 +122,7 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
         kind.addClassName("question-kind");
         preview.add(kind, new ContentPreview(content));
         note.show(content.citation(), null);
+        checklist.show(content);
     }
 
     /** Somebody may have written it before. */

@@ -73,7 +73,9 @@ class QuestionPanel extends Section {
         List<Remark> remarks = bank.remarks(curator, question.id());
         CitationNote note = new CitationNote(citations, curator);
         note.show(question.current().content().citation(), CitationNote.lookedAt(question.current(), remarks));
-        add(head, new ContentPreview(question.current().content()), note);
+        ChecklistNote checklist = new ChecklistNote();
+        checklist.show(question.current().content());
+        add(head, new ContentPreview(question.current().content()), note, checklist);
         addRemarks(remarks);
         add(new SimilarQuestions(resembling, curator, question));
         addVersions(bank.versions(curator, question.id()));
