@@ -59,24 +59,31 @@ class DecisionRows {
     Optional<KeptDecision> byRequest(String askedBy, Purpose purpose, String requestId) {
         return jdbc.sql(COLUMNS + " WHERE asked_by = ? AND purpose = ? AND request_id = ?")
                 .params(askedBy, purpose.name(), requestId)
-                .query(this::read)
-                .optional();
+                .query(DecisionRows::read)
+                .optional()
+                .map(this::whole);
     }
 
     /** A decision about an organisation at or below the path. */
     Optional<KeptDecision> find(long id, String path) {
         return jdbc.sql(COLUMNS + " WHERE id = ? AND organisation_path LIKE ?")
                 .params(id, path + "%")
-                .query(this::read)
-                .optional();
+                .query(DecisionRows::read)
+                .optional()
+                .map(this::whole);
     }
 
     /** Links from one on, in the order of the chain. */
     List<KeptDecision> linksFrom(long id, int atMost) {
-        return jdbc.sql(COLUMNS + " WHERE id >= ? ORDER BY id LIMIT ?")
+        List<KeptDecision> links = jdbc.sql(COLUMNS + " WHERE id >= ? ORDER BY id LIMIT ?")
                 .params(id, atMost)
-                .query(this::read)
+                .query(DecisionRows::read)
                 .list();
+        Map<Long, List<Finding>> findings =
+                findings(links.stream().map(KeptDecision::id).toList());
+        return links.stream()
+                .map(link -> link.with(findings.getOrDefault(link.id(), List.of())))
+                .toList();
     }
 
     void insert(KeptDecision decision, String path, GateFacts facts, List<@Nullable Long> cards) {
@@ -163,16 +170,21 @@ class DecisionRows {
         return findings;
     }
 
-    private KeptDecision read(ResultSet row, int number) throws SQLException {
-        long id = row.getLong("id");
+    /** Read after the connection of the row has been given back: nobody may hold one and wait for another. */
+    private KeptDecision whole(KeptDecision decision) {
+        return decision.with(findings(List.of(decision.id())).getOrDefault(decision.id(), List.of()));
+    }
+
+    /** A decision but for its findings. */
+    private static KeptDecision read(ResultSet row, int number) throws SQLException {
         return new KeptDecision(
-                id,
+                row.getLong("id"),
                 row.getString("asked_by"),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("request_id"),
                 StoredTime.read(row, "decided_at"),
                 Outcome.valueOf(row.getString("outcome")),
-                findings(List.of(id)).getOrDefault(id, List.of()),
+                List.of(),
                 row.getObject("profile_version", Long.class),
                 row.getInt("rule_version"),
                 row.getString("input_hash"),

@@ -55,6 +55,24 @@ record KeptDecision(
         return CanonicalJson.sha256(CanonicalJson.of(link));
     }
 
+    KeptDecision with(List<Finding> others) {
+        return new KeptDecision(
+                id,
+                askedBy,
+                purpose,
+                requestId,
+                decidedAt,
+                outcome,
+                others,
+                profileVersion,
+                ruleVersion,
+                inputHash,
+                facts,
+                factsHash,
+                previousHash,
+                chainHash);
+    }
+
     KeptDecision closedBy(String hash) {
         return new KeptDecision(
                 id,

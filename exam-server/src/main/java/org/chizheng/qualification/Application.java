@@ -46,6 +46,26 @@ public record Application(
         steps = List.copyOf(steps);
     }
 
+    Application with(List<ApplicationStep> others) {
+        return new Application(
+                id,
+                officer,
+                officerName,
+                organisation,
+                path,
+                organisationName,
+                domain,
+                bureau,
+                bureauPath,
+                bureauName,
+                state,
+                submittedAt,
+                profile,
+                certificate,
+                certificateNumber,
+                others);
+    }
+
     /** Everything against this caller doing this now; empty if nothing is. Roles and scope are not looked at. */
     public Set<ApplicationRefusal> against(ApplicationAction action, Caller caller, String reason) {
         Set<ApplicationRefusal> found = EnumSet.noneOf(ApplicationRefusal.class);

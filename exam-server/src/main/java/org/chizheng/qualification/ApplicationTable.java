@@ -114,32 +114,41 @@ class ApplicationTable {
     private Optional<Application> one(String condition, long value) {
         return jdbc.sql("SELECT * FROM certificate_application WHERE " + condition)
                 .param(value)
-                .query((row, n) -> application(row))
-                .optional();
+                .query(ApplicationTable::bare)
+                .optional()
+                .map(this::whole);
     }
 
     List<Application> of(OfficerId officer) {
-        return jdbc.sql("SELECT * FROM certificate_application WHERE officer_id = ? ORDER BY id DESC")
+        return jdbc
+                .sql("SELECT * FROM certificate_application WHERE officer_id = ? ORDER BY id DESC")
                 .param(officer.value())
-                .query((row, n) -> application(row))
-                .list();
+                .query(ApplicationTable::bare)
+                .list()
+                .stream()
+                .map(this::whole)
+                .toList();
     }
 
     /** For units at or below the path, or decided by a bureau there; latest first. */
     List<Application> below(OrganisationPath path) {
         return jdbc.sql("""
                 SELECT * FROM certificate_application WHERE organisation_path LIKE :path OR bureau_path LIKE :path
-                ORDER BY id DESC""")
-                .param("path", path.likePattern())
-                .query((row, n) -> application(row))
-                .list();
+                ORDER BY id DESC""").param("path", path.likePattern()).query(ApplicationTable::bare).list().stream()
+                .map(this::whole)
+                .toList();
     }
 
-    private Application application(ResultSet row) throws SQLException {
-        ApplicationId id = new ApplicationId(row.getLong("id"));
+    /** Read after the connection of the row has been given back: nobody may hold one and wait for another. */
+    private Application whole(Application application) {
+        return application.with(steps.of(application.id()));
+    }
+
+    /** An application but for its steps. */
+    private static Application bare(ResultSet row, int number) throws SQLException {
         Long certificate = row.getObject("certificate_id", Long.class);
         return new Application(
-                id,
+                new ApplicationId(row.getLong("id")),
                 new OfficerId(row.getLong("officer_id")),
                 row.getString("officer_name"),
                 new OrganisationId(row.getLong("organisation_id")),
@@ -154,6 +163,6 @@ class ApplicationTable {
                 new ProfileId(row.getLong("profile_id")),
                 certificate == null ? null : new CertificateId(certificate),
                 row.getString("certificate_number"),
-                steps.of(id));
+                List.of());
     }
 }
