@@ -1,15 +1,18 @@
 package org.chizheng.exams;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.chizheng.questionbank.DrawnPaper;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.response.Part;
+import org.chizheng.questionbank.response.Prompt;
+import org.chizheng.questionbank.response.Response;
 
 /** Turns drawn places and frozen words into the paper that a candidate sees. */
 final class FrozenPapers {
@@ -30,29 +33,74 @@ final class FrozenPapers {
     }
 
     private static FrozenPaper.Item item(DrawnPaper.Item place, QuestionContent content) {
-        Map<String, String> texts = content.options().stream().collect(Collectors.toMap(Option::key, Option::text));
-        List<Option> shown = new ArrayList<>();
-        Set<String> key = new LinkedHashSet<>();
-        for (String authored : place.optionOrder()) {
-            String letter = String.valueOf((char) ('A' + shown.size()));
-            String text = texts.get(authored);
-            if (text == null) {
-                throw new IllegalStateException(place.version() + " has no option " + authored);
-            }
-            shown.add(new Option(letter, text));
-            if (content.key().contains(authored)) {
-                key.add(letter);
-            }
+        if (place.part() != null && content.response() instanceof Response.Case(List<Part> parts)) {
+            Part part = parts.get(place.part() - 1);
+            return new FrozenPaper.Item(
+                    place.item(),
+                    place.version(),
+                    place.part(),
+                    part.type(),
+                    place.marks(),
+                    content.stem(),
+                    part.stem(),
+                    shown(place, part.response()),
+                    content.citation(),
+                    part.explanation() == null ? content.explanation() : part.explanation());
         }
         return new FrozenPaper.Item(
                 place.item(),
                 place.version(),
+                null,
                 content.type(),
                 place.marks(),
+                null,
                 content.stem(),
-                shown,
-                key,
+                shown(place, content.response()),
                 content.citation(),
                 content.explanation());
+    }
+
+    /** The response under the letters that are shown. */
+    private static Response shown(DrawnPaper.Item place, Response response) {
+        Map<String, String> letters = new HashMap<>();
+        for (String authored : place.optionOrder()) {
+            letters.put(authored, String.valueOf((char) ('A' + letters.size())));
+        }
+        for (Option option : response.options()) {
+            if (!letters.containsKey(option.key())) {
+                throw new IllegalStateException(place.version() + " was laid out without option " + option.key());
+            }
+        }
+        return switch (response) {
+            case Response.Choice(List<Option> options, Set<String> key, boolean keepOrder) -> {
+                Set<String> right = new TreeSet<>();
+                key.forEach(authored -> right.add(letters.getOrDefault(authored, authored)));
+                yield new Response.Choice(sorted(renamed(options, letters)), right, keepOrder);
+            }
+            case Response.Ordering(List<Option> steps) -> new Response.Ordering(renamed(steps, letters));
+            case Response.Matching(List<Prompt> prompts, List<Option> options) ->
+                new Response.Matching(
+                        prompts.stream()
+                                .map(prompt ->
+                                        new Prompt(prompt.text(), letters.getOrDefault(prompt.key(), prompt.key())))
+                                .toList(),
+                        sorted(renamed(options, letters)));
+            case Response.Blanks blanks -> blanks;
+            case Response.Essay essay -> essay;
+            case Response.Case parts ->
+                throw new IllegalStateException(place.version() + " is a case laid out without its parts");
+        };
+    }
+
+    private static List<Option> renamed(List<Option> options, Map<String, String> letters) {
+        return options.stream()
+                .map(option -> new Option(letters.getOrDefault(option.key(), option.key()), option.text()))
+                .toList();
+    }
+
+    private static List<Option> sorted(List<Option> options) {
+        return options.stream()
+                .sorted((one, other) -> one.key().compareTo(other.key()))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.questionbank.DrawnPaper;
 import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionJson;
 import org.chizheng.questionbank.QuestionVersionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,7 +49,7 @@ class PaperTable {
     void insertWords(ExamId exam, Map<QuestionVersionId, QuestionContent> contents) {
         contents.forEach((version, content) -> jdbc.sql(
                         "INSERT INTO exam_question (exam_id, version_id, content) VALUES (?, ?, ?)")
-                .params(exam.value(), version.value(), JSON.writeValueAsString(content))
+                .params(exam.value(), version.value(), QuestionJson.write(content))
                 .update());
     }
 
@@ -96,7 +97,7 @@ class PaperTable {
                 .query(row -> {
                     contents.put(
                             new QuestionVersionId(row.getLong("version_id")),
-                            JSON.readValue(row.getString("content"), QuestionContent.class));
+                            QuestionJson.read(row.getString("content")));
                 });
         return Map.copyOf(contents);
     }

@@ -2,7 +2,6 @@ package org.chizheng.marking;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.chizheng.exams.FrozenPaper;
 
 /**
@@ -15,13 +14,13 @@ public record AttemptReview(PublishedResult result, int ordinal, List<ReviewedIt
     /**
      * One question with what was answered and earned.
      *
-     * @param chosen shown letters, empty if not answered
+     * @param given shown letters, one entry a prompt or blank, or a text; empty if not answered
      */
-    public record ReviewedItem(FrozenPaper.Item question, Set<String> chosen, BigDecimal earned) {
+    public record ReviewedItem(FrozenPaper.Item question, List<String> given, BigDecimal earned) {
 
-        /** Copies the letters. */
+        /** Copies the list. */
         public ReviewedItem {
-            chosen = Set.copyOf(chosen);
+            given = List.copyOf(given);
         }
     }
 

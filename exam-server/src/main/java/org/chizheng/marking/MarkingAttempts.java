@@ -35,7 +35,7 @@ class MarkingAttempts {
         ClosedAttempt attempt = attempts.closed(closed.attempt()).orElseThrow();
         Exam exam = exams.find(attempt.exam()).orElseThrow();
         MultipleChoiceRule rule = profiles.version(exam.profile()).multipleChoice();
-        BigDecimal score = Scoring.score(exams.paper(attempt.paper()), attempt.chosen(), rule);
+        BigDecimal score = Scoring.score(exams.paper(attempt.paper()), attempt.given(), rule);
         results.insert(Result.of(exam, attempt.officer(), attempt.ordinal(), attempt.id(), score, clock.instant()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Exams;
@@ -87,8 +86,8 @@ public class ResultReading {
                 result.ordinal(),
                 paper.items().stream()
                         .map(item -> {
-                            Set<String> chosen = closed.chosen().getOrDefault(item.item(), Set.of());
-                            return new AttemptReview.ReviewedItem(item, chosen, Scoring.earned(item, chosen, rule));
+                            List<String> given = closed.given().getOrDefault(item.item(), List.of());
+                            return new AttemptReview.ReviewedItem(item, given, Scoring.earned(item, given, rule));
                         })
                         .toList());
     }

@@ -2,8 +2,6 @@ package org.chizheng.sittings;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq from 1, growing with every change that the candidate made
  * @param item place on the paper
- * @param chosen shown letters in alphabetical order, as in {@code AC}; empty if withdrawn
+ * @param chosen what was given, as {@link GivenText} writes it; empty if withdrawn
  * @param saidAt by the candidate's clock, null if not told
  */
 public record Answer(
@@ -21,9 +19,14 @@ public record Answer(
         boolean flagged,
         @Nullable Instant saidAt) {
 
-    /** The same with the letters in any order. */
-    public static Answer of(long seq, int item, List<String> chosen, boolean flagged, @Nullable Instant saidAt) {
-        return new Answer(seq, item, String.join("", new TreeSet<>(chosen)), flagged, saidAt);
+    /** The same with what was given as a list; see {@link GivenText}. */
+    public static Answer of(long seq, int item, List<String> given, boolean flagged, @Nullable Instant saidAt) {
+        return new Answer(seq, item, GivenText.of(given), flagged, saidAt);
+    }
+
+    /** The same answer with another wording of what was given. */
+    Answer saying(List<String> given) {
+        return of(seq, item, given, flagged, saidAt);
     }
 
     /** Whether a repeated number says the same again. */
@@ -31,11 +34,8 @@ public record Answer(
         return item == other.item && flagged == other.flagged && chosen.equals(other.chosen);
     }
 
-    List<String> letters() {
-        return chosen.chars().mapToObj(Character::toString).toList();
-    }
-
-    Set<String> letterSet() {
-        return Set.copyOf(letters());
+    /** What was given: letters, one entry a prompt or blank, or a text; empty if withdrawn. */
+    List<String> given() {
+        return GivenText.read(chosen);
     }
 }

@@ -34,15 +34,15 @@ class AnswerTable {
     }
 
     /** The answers that count at all closed attempts of an exam. */
-    Map<AttemptId, Map<Integer, Set<String>>> closedAt(ExamId exam) {
-        Map<AttemptId, Map<Integer, Set<String>>> all = new HashMap<>();
+    Map<AttemptId, Map<Integer, List<String>>> closedAt(ExamId exam) {
+        Map<AttemptId, Map<Integer, List<String>>> all = new HashMap<>();
         jdbc.sql("""
                         SELECT a.attempt_id, a.seq, a.item, a.chosen, a.flagged FROM answer a
                         JOIN attempt t ON t.id = a.attempt_id WHERE t.exam_id = ? AND t.state <> 'UNDERWAY'""").param(exam.value()).query(row -> {
             Answer answer = new Answer(
                     row.getLong("seq"), row.getInt("item"), row.getString("chosen"), row.getBoolean("flagged"), null);
             all.computeIfAbsent(new AttemptId(row.getLong("attempt_id")), id -> new HashMap<>())
-                    .put(answer.item(), answer.letterSet());
+                    .put(answer.item(), answer.given());
         });
         return all;
     }

@@ -175,11 +175,15 @@ class AttemptController {
 
     private static Answer answer(AnswerOrder told) {
         List<String> chosen = told.chosen() == null ? List.of() : told.chosen();
-        if (told.seq() < 1 || chosen.size() > 26 || chosen.stream().anyMatch(letter -> !letter.matches("[A-Z]"))) {
+        if (told.seq() < 1 || chosen.size() > 26 || !chosen.stream().allMatch(AttemptController::isSayable)) {
             throw badAnswer(told.seq(), told.item());
         }
         Long at = told.at();
         return Answer.of(told.seq(), told.item(), chosen, told.flagged(), at == null ? null : Instant.ofEpochMilli(at));
+    }
+
+    private static boolean isSayable(@Nullable String one) {
+        return one != null && one.length() <= PaperShape.LONGEST_ESSAY;
     }
 
     private static SittingProblem badAnswer(long seq, int item) {

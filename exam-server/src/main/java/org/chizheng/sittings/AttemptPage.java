@@ -2,10 +2,14 @@ package org.chizheng.sittings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.FrozenPaper;
 import org.chizheng.exams.Marks;
 import org.chizheng.questionbank.Option;
+import org.chizheng.questionbank.response.Blank;
+import org.chizheng.questionbank.response.Prompt;
+import org.chizheng.questionbank.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +29,27 @@ record AttemptPage(
         long graceSeconds,
         long earliestHandIn,
         long lastSeq,
+        List<String> materials,
         List<Question> questions,
         List<Given> answers,
         @Nullable Proof receipt) {
 
     record Candidate(String name) {}
 
-    record Question(int item, String type, String marks, String stem, List<Option> options) {}
+    /**
+     * @param material which of the paper's materials it belongs to, from 0; null if it stands by itself
+     * @param prompts of a matching
+     * @param blanks of a fill-in question, how many
+     */
+    record Question(
+            int item,
+            String type,
+            String marks,
+            @Nullable Integer material,
+            String stem,
+            List<Option> options,
+            List<String> prompts,
+            int blanks) {}
 
     record Given(int item, long seq, List<String> chosen, boolean flagged) {}
 
@@ -68,23 +86,41 @@ record AttemptPage(
                 settings.grace().toSeconds(),
                 attempt.handInFrom().toEpochMilli(),
                 attempt.lastSeq(),
-                attempt.isUnderway()
-                        ? paper.items().stream().map(AttemptPage::question).toList()
-                        : List.of(),
+                attempt.isUnderway() ? materials(paper) : List.of(),
+                attempt.isUnderway() ? questions(paper) : List.of(),
                 answers.stream().map(AttemptPage::given).toList(),
                 receipt == null ? null : Proof.of(receipt));
     }
 
-    private static Question question(FrozenPaper.Item item) {
+    /** The materials of the paper's cases, each once, in the order of the paper. */
+    private static List<String> materials(FrozenPaper paper) {
+        return paper.items().stream()
+                .map(FrozenPaper.Item::material)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Question> questions(FrozenPaper paper) {
+        List<String> materials = materials(paper);
+        return paper.items().stream().map(item -> question(item, materials)).toList();
+    }
+
+    private static Question question(FrozenPaper.Item item, List<String> materials) {
         return new Question(
                 item.item(),
                 item.type().name(),
                 Marks.plain(item.marks()).toPlainString(),
+                item.material() == null ? null : materials.indexOf(item.material()),
                 item.stem(),
-                item.options());
+                item.options(),
+                item.response() instanceof Response.Matching matching
+                        ? matching.prompts().stream().map(Prompt::text).toList()
+                        : List.of(),
+                item.response() instanceof Response.Blanks(List<Blank> blanks) ? blanks.size() : 0);
     }
 
     private static Given given(Answer answer) {
-        return new Given(answer.item(), answer.seq(), answer.letters(), answer.flagged());
+        return new Given(answer.item(), answer.seq(), answer.given(), answer.flagged());
     }
 }

@@ -1,8 +1,8 @@
 package org.chizheng.sittings;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.PaperId;
 import org.chizheng.officers.OfficerId;
@@ -11,7 +11,8 @@ import org.chizheng.officers.OfficerId;
  * The answers of a closed attempt, for marking.
  *
  * @param ordinal 1 for 初考, 2 for 补考, and so on
- * @param chosen shown letters by item; items never answered are absent
+ * @param given by item what was given: shown letters, one entry a prompt or blank, or a text; items never answered are
+ *     absent
  */
 public record ClosedAttempt(
         AttemptId id,
@@ -21,10 +22,10 @@ public record ClosedAttempt(
         int ordinal,
         Instant startedAt,
         Instant closedAt,
-        Map<Integer, Set<String>> chosen) {
+        Map<Integer, List<String>> given) {
 
     /** Copies the answers. */
     public ClosedAttempt {
-        chosen = Map.copyOf(chosen);
+        given = Map.copyOf(given);
     }
 }

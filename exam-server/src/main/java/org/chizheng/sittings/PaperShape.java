@@ -1,20 +1,41 @@
 package org.chizheng.sittings;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeSet;
 import org.chizheng.exams.FrozenPaper;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.response.Response;
 
-/** How many options each item has and whether several may be chosen: enough to check an answer, a byte an item. */
+/**
+ * What an answer to each item may look like: enough to check one, two bytes an item. Checks run on every save of every
+ * candidate, therefore no paper is read for them.
+ */
 public final class PaperShape {
 
-    private static final int SEVERAL = 64;
+    /** Longest text of a candidate's own, in characters. */
+    public static final int LONGEST_ESSAY = 5_000;
+    /** Longest text in a blank, in characters. */
+    public static final int LONGEST_BLANK = 500;
 
-    private final byte[] items;
+    private static final QuestionType[] TYPES = QuestionType.values();
+    /** Options, prompts and blanks are at most 26. */
+    private static final int WIDTH = 5;
+
+    private static final int MASK = (1 << WIDTH) - 1;
+
+    private final short[] items;
 
     PaperShape(FrozenPaper paper) {
-        items = new byte[paper.items().size()];
+        items = new short[paper.items().size()];
         for (FrozenPaper.Item item : paper.items()) {
-            int several = item.type() == QuestionType.MULTIPLE ? SEVERAL : 0;
-            items[item.item() - 1] = (byte) (item.options().size() | several);
+            int options = item.response().options().size();
+            int places = switch (item.response()) {
+                case Response.Matching matching -> matching.prompts().size();
+                case Response.Blanks blanks -> blanks.blanks().size();
+                default -> options;
+            };
+            items[item.item() - 1] = (short) (item.type().ordinal() << 2 * WIDTH | places << WIDTH | options);
         }
     }
 
@@ -22,14 +43,60 @@ public final class PaperShape {
         return items.length;
     }
 
-    /** Whether the item is on the paper, every letter is one of its options, and not too many are chosen. */
+    /** The same answer in the one wording that is kept: letters of choices have the order of the alphabet. */
+    public Answer canonical(Answer answer) {
+        return isOnPaper(answer) && type(answer).isChoice()
+                ? answer.saying(List.copyOf(new TreeSet<>(answer.given())))
+                : answer;
+    }
+
+    /** Whether the item is on the paper, and what was given is an answer to it, right or wrong. */
     public boolean allows(Answer answer) {
-        if (answer.item() < 1 || answer.item() > items.length) {
+        if (!isOnPaper(answer)) {
             return false;
         }
+        if (answer.chosen().isEmpty()) {
+            return true;
+        }
+        List<String> given = answer.given();
         int shape = items[answer.item() - 1];
-        int options = shape & (SEVERAL - 1);
-        boolean fits = answer.chosen().length() <= 1 || (shape & SEVERAL) != 0;
-        return fits && answer.chosen().chars().allMatch(letter -> letter >= 'A' && letter < 'A' + options);
+        int options = shape & MASK;
+        int places = shape >> WIDTH & MASK;
+        return switch (type(answer)) {
+            case SINGLE, TRUE_FALSE -> given.size() == 1 && letters(given, options);
+            case MULTIPLE -> letters(given, options);
+            case ORDERING -> given.size() == options && letters(given, options) && isDistinct(given);
+            case MATCHING ->
+                given.size() == places && given.stream().allMatch(one -> one.isEmpty() || isLetter(one, options));
+            case BLANKS -> given.size() == places && given.stream().allMatch(one -> isText(one, LONGEST_BLANK));
+            case ESSAY -> given.size() == 1 && isText(given.getFirst(), LONGEST_ESSAY);
+            case CASE -> false;
+        };
+    }
+
+    private boolean isOnPaper(Answer answer) {
+        return answer.item() >= 1 && answer.item() <= items.length;
+    }
+
+    private QuestionType type(Answer answer) {
+        return TYPES[items[answer.item() - 1] >> 2 * WIDTH];
+    }
+
+    private static boolean letters(List<String> given, int options) {
+        return given.stream().allMatch(one -> isLetter(one, options));
+    }
+
+    private static boolean isLetter(String one, int options) {
+        return one.length() == 1 && one.charAt(0) >= 'A' && one.charAt(0) < 'A' + options;
+    }
+
+    private static boolean isDistinct(List<String> given) {
+        return new HashSet<>(given).size() == given.size();
+    }
+
+    /** Control characters would be six characters each in the log, and nobody types them. */
+    private static boolean isText(String one, int longest) {
+        return one.length() <= longest
+                && one.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
     }
 }

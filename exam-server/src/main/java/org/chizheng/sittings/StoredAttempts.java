@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.chizheng.exams.ExamId;
 import org.springframework.stereotype.Service;
@@ -26,13 +25,12 @@ class StoredAttempts implements Attempts {
         return attempts.find(id)
                 .filter(attempt -> !attempt.isUnderway())
                 .map(attempt -> closed(
-                        attempt,
-                        answers.current(id).stream().collect(Collectors.toMap(Answer::item, Answer::letterSet))));
+                        attempt, answers.current(id).stream().collect(Collectors.toMap(Answer::item, Answer::given))));
     }
 
     @Override
     public List<ClosedAttempt> closedAt(ExamId exam) {
-        Map<AttemptId, Map<Integer, Set<String>>> all = answers.closedAt(exam);
+        Map<AttemptId, Map<Integer, List<String>>> all = answers.closedAt(exam);
         return attempts.closedAt(exam).stream()
                 .map(attempt -> closed(attempt, all.getOrDefault(attempt.id(), Map.of())))
                 .toList();
@@ -53,7 +51,7 @@ class StoredAttempts implements Attempts {
         return attempts.count(exam, false);
     }
 
-    private static ClosedAttempt closed(Attempt attempt, Map<Integer, Set<String>> chosen) {
+    private static ClosedAttempt closed(Attempt attempt, Map<Integer, List<String>> given) {
         Instant closedAt = Objects.requireNonNull(attempt.receipt()).handedInAt();
         return new ClosedAttempt(
                 attempt.id(),
@@ -63,6 +61,6 @@ class StoredAttempts implements Attempts {
                 attempt.ordinal(),
                 attempt.startedAt(),
                 closedAt,
-                chosen);
+                given);
     }
 }

@@ -2,7 +2,8 @@
  * The live attempt: answers, clock, lease, hand-in, presence.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"exams", "officers", "profiles", "audit", "questionbank"})
+@ApplicationModule(
+        allowedDependencies = {"exams", "officers", "profiles", "audit", "questionbank", "questionbank :: response"})
 package org.chizheng.sittings;
 
 import org.jspecify.annotations.NullMarked;

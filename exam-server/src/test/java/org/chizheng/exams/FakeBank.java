@@ -48,8 +48,8 @@ public final class FakeBank implements Drawing {
             for (int i = 0; i < cell.count(); i++) {
                 List<String> order = new ArrayList<>(letters(cell.type()));
                 Collections.shuffle(order, random);
-                items.add(
-                        new DrawnPaper.Item(items.size() + 1, version(cell, numbers.get(i)), cell.marksEach(), order));
+                items.add(new DrawnPaper.Item(
+                        items.size() + 1, version(cell, numbers.get(i)), null, cell.marksEach(), order));
             }
         }
         return new DrawnPaper(seed, items);

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.FrozenPaper;
@@ -18,12 +17,19 @@ import org.chizheng.profiles.MultipleChoiceRule;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.response.Blank;
+import org.chizheng.questionbank.response.Prompt;
+import org.chizheng.questionbank.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ScoringTests {
+
+    private static final List<Option> OPTIONS = Stream.of("A", "B", "C", "D")
+            .map(letter -> new Option(letter, letter))
+            .toList();
 
     @ParameterizedTest
     @CsvSource({
@@ -74,25 +80,60 @@ class ScoringTests {
                 .isEqualTo("7");
     }
 
-    private static FrozenPaper.Item item(int place, QuestionType type, String marks, String key) {
-        List<Option> options = Stream.of("A", "B", "C", "D")
+    @ParameterizedTest
+    @CsvSource({"BDCA, 4", "BDAC, 0", "ABCD, 0", "'', 0"})
+    void anOrderingEarnsAllOrNothing(String given, BigDecimal earned) {
+        List<Option> steps = Stream.of("B", "D", "C", "A")
                 .map(letter -> new Option(letter, letter))
                 .toList();
+        FrozenPaper.Item item = item(1, QuestionType.ORDERING, "4", new Response.Ordering(steps));
+
+        assertThat(Scoring.earned(item, letters(given), ALL_OR_NOTHING)).isEqualByComparingTo(earned);
+    }
+
+    @Test
+    void everyPairOfAMatchingEarnsItsShare() {
+        List<Prompt> prompts = List.of(new Prompt("一", "C"), new Prompt("二", "A"), new Prompt("三", "A"));
+        FrozenPaper.Item item = item(1, QuestionType.MATCHING, "3", new Response.Matching(prompts, OPTIONS));
+
+        assertThat(Scoring.earned(item, List.of("C", "A", "A"), ALL_OR_NOTHING)).isEqualByComparingTo("3");
+        assertThat(Scoring.earned(item, List.of("C", "", "A"), ALL_OR_NOTHING)).isEqualByComparingTo("2");
+        assertThat(Scoring.earned(item, List.of("A", "C", "C"), ALL_OR_NOTHING)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void blanksAreReadWhateverTheirWidthCaseAndSpaces() {
+        Response blanks = new Response.Blanks(List.of(
+                new Blank(List.of("2", "两", "二")), new Blank(List.of("执法证件", "行政执法证 A")), new Blank(List.of("30"))));
+        FrozenPaper.Item item = item(1, QuestionType.BLANKS, "2", blanks);
+
+        assertThat(Scoring.earned(item, List.of("２", " 行政执法证ａ", "３０ "), ALL_OR_NOTHING))
+                .isEqualByComparingTo("2");
+        assertThat(Scoring.earned(item, List.of("两", "执法 证件", "三十"), ALL_OR_NOTHING))
+                .as("two of three of 2 marks, rounded down to half marks")
+                .isEqualByComparingTo("1");
+        assertThat(Scoring.earned(item, List.of("", "", ""), ALL_OR_NOTHING)).isEqualByComparingTo("0");
+    }
+
+    private static FrozenPaper.Item item(int place, QuestionType type, String marks, String key) {
+        return item(place, type, marks, new Response.Choice(OPTIONS, Set.copyOf(letters(key)), false));
+    }
+
+    private static FrozenPaper.Item item(int place, QuestionType type, String marks, Response response) {
         return new FrozenPaper.Item(
                 place,
                 new QuestionVersionId(place),
+                null,
                 type,
                 new BigDecimal(marks),
+                null,
                 "?",
-                options,
-                letters(key),
+                response,
                 null,
                 null);
     }
 
-    private static Set<String> letters(String letters) {
-        return Set.of(letters.split("(?<=.)(?=.)")).stream()
-                .filter(letter -> !letter.isEmpty())
-                .collect(Collectors.toSet());
+    private static List<String> letters(String letters) {
+        return letters.chars().mapToObj(Character::toString).toList();
     }
 }

@@ -1,10 +1,11 @@
 package org.chizheng.questionbank;
 
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.chizheng.questionbank.response.Part;
+import org.chizheng.questionbank.response.Response;
 import org.jspecify.annotations.Nullable;
 
 /** What every question must fulfil, whichever way it comes in. */
@@ -12,16 +13,17 @@ public final class QuestionRules {
 
     /** Longest stem and explanation, in characters of the HTML as it came in, without its pictures. */
     public static final int LONGEST_TEXT = 20_000;
-
-    /** Longest option, in characters of the HTML as it came in, without its pictures. */
+    /** Longest option, prompt and step, in characters of the HTML as it came in, without its pictures. */
     public static final int LONGEST_OPTION = 4_000;
-
     /** Most characters of one question with its pictures. */
     public static final int LONGEST_WITH_PICTURES = 1_000_000;
+    /** Most tags of a question. */
+    public static final int MOST_TAGS = 20;
+    /** Longest tag, in characters. */
+    public static final int LONGEST_TAG = 40;
 
     private static final int LONGEST_LAW = 200;
     private static final int LONGEST_ARTICLE = 40;
-    private static final int MOST_OPTIONS = 26;
 
     private QuestionRules() {}
 
@@ -36,41 +38,61 @@ public final class QuestionRules {
     /** Sanitises the content and looks for everything that is wrong with it, not just for the first flaw. */
     public static Checked check(QuestionContent raw) {
         Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
-        texts(raw, flaws);
+        lengths(raw, flaws);
         if (!flaws.isEmpty()) {
             // nothing is parsed that is too long to be stored
             return new Checked(raw, flaws);
         }
         QuestionContent clean = sanitised(raw);
-        if (RichText.plain(clean.stem()).isBlank()) {
-            flaws.add(Flaw.STEM_EMPTY);
-        }
         if (!clean.subject().matches("[A-Z][A-Z0-9_]{0,59}")) {
             flaws.add(Flaw.SUBJECT_INVALID);
         }
-        options(clean, flaws);
-        key(clean, flaws);
+        tags(clean.tags(), flaws);
+        flaws.addAll(ResponseRules.flaws(clean.type(), clean.stem(), clean.response()));
+        if (clean.response() instanceof Response.Case parts) {
+            parts.parts().forEach(part -> flaws.addAll(flaws(part)));
+        }
         return new Checked(clean, flaws);
     }
 
-    private static void texts(QuestionContent raw, Set<Flaw> flaws) {
-        if (length(raw.stem()) > LONGEST_TEXT) {
-            flaws.add(Flaw.STEM_TOO_LONG);
+    /** What is wrong with one part of a case, for saying which part it is. */
+    public static Set<Flaw> flaws(Part part) {
+        Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
+        stem(part.stem(), flaws);
+        explanation(part.explanation(), flaws);
+        options(part.response(), flaws);
+        if (flaws.isEmpty()) {
+            Part clean = sanitised(part);
+            flaws.addAll(ResponseRules.flaws(clean.type(), clean.stem(), clean.response()));
         }
-        if (raw.explanation() != null && length(raw.explanation()) > LONGEST_TEXT) {
-            flaws.add(Flaw.EXPLANATION_TOO_LONG);
+        if (part.share() < 1 || part.share() > 1_000) {
+            flaws.add(Flaw.PART_SHARE_INVALID);
         }
-        if (raw.options().size() > MOST_OPTIONS) {
-            flaws.add(Flaw.TOO_MANY_OPTIONS);
+        if (part.type() == QuestionType.CASE) {
+            flaws.add(Flaw.PART_IS_CASE);
         }
-        if (raw.options().stream().anyMatch(option -> length(option.text()) > LONGEST_OPTION)) {
-            flaws.add(Flaw.OPTION_TOO_LONG);
+        return flaws;
+    }
+
+    private static void lengths(QuestionContent raw, Set<Flaw> flaws) {
+        stem(raw.stem(), flaws);
+        explanation(raw.explanation(), flaws);
+        options(raw.response(), flaws);
+        if (raw.response() instanceof Response.Case(var parts)) {
+            if (parts.size() > ResponseRules.MOST_PARTS) {
+                flaws.add(Flaw.TOO_MANY_PARTS);
+            }
+            for (Part part : parts) {
+                stem(part.stem(), flaws);
+                explanation(part.explanation(), flaws);
+                options(part.response(), flaws);
+            }
         }
-        long all = raw.stem().length()
-                + raw.options().stream()
-                        .mapToLong(option -> option.text().length())
-                        .sum()
-                + (raw.explanation() == null ? 0 : raw.explanation().length());
+        String explanation = raw.explanation() == null ? "" : raw.explanation();
+        long all = Stream.concat(
+                        Stream.of(raw.stem(), explanation), raw.response().texts())
+                .mapToLong(String::length)
+                .sum();
         if (flaws.isEmpty() && all > LONGEST_WITH_PICTURES) {
             flaws.add(Flaw.STEM_TOO_LONG);
         }
@@ -81,22 +103,68 @@ public final class QuestionRules {
         }
     }
 
+    private static void stem(String html, Set<Flaw> flaws) {
+        if (length(html) > LONGEST_TEXT) {
+            flaws.add(Flaw.STEM_TOO_LONG);
+        }
+    }
+
+    private static void explanation(@Nullable String html, Set<Flaw> flaws) {
+        if (html != null && length(html) > LONGEST_TEXT) {
+            flaws.add(Flaw.EXPLANATION_TOO_LONG);
+        }
+    }
+
+    private static void options(Response response, Set<Flaw> flaws) {
+        if (response.options().size() > ResponseRules.MOST_OPTIONS) {
+            flaws.add(Flaw.TOO_MANY_OPTIONS);
+        }
+        boolean isCase = response instanceof Response.Case;
+        if (!isCase && response.texts().anyMatch(text -> length(text) > LONGEST_OPTION)) {
+            flaws.add(Flaw.OPTION_TOO_LONG);
+        }
+    }
+
     private static int length(String html) {
         return Pictures.without(html).length();
     }
 
+    private static void tags(Set<String> tags, Set<Flaw> flaws) {
+        if (tags.size() > MOST_TAGS) {
+            flaws.add(Flaw.TOO_MANY_TAGS);
+        }
+        if (tags.stream().anyMatch(tag -> tag.length() > LONGEST_TAG || tag.matches(".*[,，;；|\\p{Cntrl}].*"))) {
+            flaws.add(Flaw.TAG_INVALID);
+        }
+    }
+
     private static QuestionContent sanitised(QuestionContent raw) {
-        List<Option> options = raw.options().stream()
-                .map(option -> new Option(option.key().strip(), RichText.sanitise(option.text())))
-                .toList();
+        Set<String> tags = new TreeSet<>();
+        raw.tags().stream().map(String::strip).filter(tag -> !tag.isEmpty()).forEach(tags::add);
         return new QuestionContent(
                 raw.type(),
                 raw.subject().strip(),
                 RichText.sanitise(raw.stem()),
-                options,
-                raw.key(),
+                sanitised(raw.response()),
                 raw.difficulty(),
+                raw.level(),
+                tags,
                 citation(raw.citation()),
+                explanation(raw.explanation()));
+    }
+
+    private static Response sanitised(Response raw) {
+        return raw instanceof Response.Case(var parts)
+                ? new Response.Case(parts.stream().map(QuestionRules::sanitised).toList())
+                : raw.withTexts(RichText::sanitise);
+    }
+
+    private static Part sanitised(Part raw) {
+        return new Part(
+                raw.type(),
+                raw.share(),
+                RichText.sanitise(raw.stem()),
+                sanitised(raw.response()),
                 explanation(raw.explanation()));
     }
 
@@ -109,43 +177,5 @@ public final class QuestionRules {
     private static @Nullable String explanation(@Nullable String raw) {
         String clean = raw == null ? "" : RichText.sanitise(raw);
         return clean.isEmpty() ? null : clean;
-    }
-
-    private static void options(QuestionContent content, Set<Flaw> flaws) {
-        Set<String> letters = new HashSet<>();
-        Set<String> texts = new HashSet<>();
-        for (Option option : content.options()) {
-            String text = RichText.distinct(option.text());
-            note(flaws, Flaw.OPTION_EMPTY, text.isBlank());
-            note(flaws, Flaw.OPTION_LETTER_INVALID, !option.key().matches("[A-Z]"));
-            note(flaws, Flaw.OPTION_LETTER_REPEATED, !letters.add(option.key()));
-            note(flaws, Flaw.OPTION_TEXT_REPEATED, !text.isBlank() && !texts.add(text.replaceAll("\\s+", "")));
-        }
-        note(flaws, Flaw.TOO_FEW_OPTIONS, content.options().size() < 2);
-        note(
-                flaws,
-                Flaw.TRUE_FALSE_NEEDS_TWO_OPTIONS,
-                content.type() == QuestionType.TRUE_FALSE && content.options().size() > 2);
-    }
-
-    private static void key(QuestionContent content, Set<Flaw> flaws) {
-        Set<String> key = content.key();
-        Predicate<String> named = letter ->
-                content.options().stream().anyMatch(option -> option.key().equals(letter));
-        if (key.isEmpty()) {
-            flaws.add(Flaw.KEY_MISSING);
-        } else if (!key.stream().allMatch(named)) {
-            flaws.add(Flaw.KEY_NAMES_NO_OPTION);
-        } else if (content.type() == QuestionType.MULTIPLE) {
-            note(flaws, Flaw.MULTIPLE_NEEDS_SEVERAL_KEYS, key.size() < 2);
-        } else {
-            note(flaws, Flaw.SINGLE_NEEDS_ONE_KEY, key.size() != 1);
-        }
-    }
-
-    private static void note(Set<Flaw> flaws, Flaw flaw, boolean found) {
-        if (found) {
-            flaws.add(flaw);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.chizheng.questionbank;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.chizheng.questionbank.response.Layout;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,9 +52,7 @@ class SeededDrawing implements Drawing {
         for (Blueprint.Cell cell : blueprint.cells()) {
             Deque<Picked> hand = hands.get(Supply.Key.of(cell, organisationPath));
             for (int i = 0; hand != null && i < cell.count(); i++) {
-                Picked picked = hand.remove();
-                items.add(new DrawnPaper.Item(
-                        items.size() + 1, picked.version(), cell.marksEach(), order(cell.type(), picked, seed)));
+                place(hand.remove(), cell, seed, items);
             }
         }
         return new DrawnPaper(seed, items);
@@ -83,14 +82,22 @@ class SeededDrawing implements Drawing {
         return hands;
     }
 
-    /** Options change places, except right and wrong, which people expect where they always are. */
-    private static List<String> order(QuestionType type, Picked picked, long seed) {
-        List<String> letters = IntStream.range(0, picked.letters().length())
-                .mapToObj(i -> picked.letters().substring(i, i + 1))
-                .toList();
-        return type == QuestionType.TRUE_FALSE
-                ? letters
-                : SeededNumbers.forPart(seed, ~picked.version().value()).shuffled(letters);
+    /** Gives a question its place, or the parts of a case theirs, one after the other. */
+    private static void place(Picked picked, Blueprint.Cell cell, long seed, List<DrawnPaper.Item> items) {
+        // existing rows of right and wrong do not say that they keep their order
+        boolean keepOrder = cell.type() == QuestionType.TRUE_FALSE;
+        Layout layout = Layout.parse(picked.letters());
+        List<BigDecimal> marks = layout.marks(cell.marksEach());
+        SeededNumbers numbers = SeededNumbers.forPart(seed, ~picked.version().value());
+        for (int part = 0; part < layout.slots().size(); part++) {
+            Layout.Slot slot = layout.slots().get(part);
+            items.add(new DrawnPaper.Item(
+                    items.size() + 1,
+                    picked.version(),
+                    layout.isCase() ? part + 1 : null,
+                    marks.get(part),
+                    keepOrder ? slot.letters() : slot.shown(numbers::shuffled)));
+        }
     }
 
     private record Picked(QuestionVersionId version, String letters) {}

@@ -12,8 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chizheng.questionbank.Moved.Refusal;
+import org.chizheng.questionbank.response.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** A question in the database; guards its own life cycle. */
@@ -42,7 +42,16 @@ class StoredQuestion {
     private QuestionType type;
 
     private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private Difficulty difficulty;
+
+    @Enumerated(EnumType.STRING)
+    private CognitiveLevel cognitiveLevel;
+
+    /** The text of its {@link Layout}. */
     private String letters;
+
     private @Nullable String lawKey;
     private String stemFingerprint;
     private long versionId;
@@ -73,7 +82,9 @@ class StoredQuestion {
     private void describe(QuestionContent content) {
         type = content.type();
         subject = content.subject();
-        letters = content.options().stream().map(Option::key).collect(Collectors.joining());
+        difficulty = content.difficulty();
+        cognitiveLevel = content.level();
+        letters = Layout.of(content.type(), content.response()).text();
         Citation citation = content.citation();
         lawKey = citation == null ? null : new LawName(citation.law()).key();
         stemFingerprint = StemFingerprint.of(content.stem()).value();

@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import java.time.Instant;
-import java.util.TreeSet;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +42,15 @@ class StoredVersion {
     @Enumerated(EnumType.STRING)
     private Difficulty difficulty;
 
+    @Enumerated(EnumType.STRING)
+    private CognitiveLevel cognitiveLevel;
+
     private @Nullable String law;
     private @Nullable String article;
 
     @Column(length = 1_000_000)
-    @Convert(converter = VersionBody.AsJson.class)
-    private VersionBody body;
+    @Convert(converter = VersionBody.class)
+    private QuestionJson.Body body;
 
     private long author;
     private String authorName;
@@ -66,8 +68,8 @@ class StoredVersion {
         Citation citation = content.citation();
         this.law = citation == null ? null : citation.law();
         this.article = citation == null ? null : citation.article();
-        this.body =
-                new VersionBody(content.stem(), content.options(), new TreeSet<>(content.key()), content.explanation());
+        this.cognitiveLevel = content.level();
+        this.body = QuestionJson.Body.of(content);
         this.author = author.account();
         this.authorName = author.name();
         this.writtenAt = writtenAt;
@@ -90,7 +92,15 @@ class StoredVersion {
 
     QuestionContent content() {
         return new QuestionContent(
-                type, subject, body.stem(), body.options(), body.key(), difficulty, citation(), body.explanation());
+                type,
+                subject,
+                body.stem(),
+                body.answering(),
+                difficulty,
+                cognitiveLevel,
+                body.tagSet(),
+                citation(),
+                body.explanation());
     }
 
     private @Nullable Citation citation() {

@@ -28,6 +28,7 @@ import org.chizheng.questionbank.Difficulty;
 import org.chizheng.questionbank.DrawnPaper;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionJson;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.QuestionVersionId;
 import org.flywaydb.core.Flyway;
@@ -126,7 +127,7 @@ final class SeededExam {
                     connection,
                     "INSERT INTO exam_question (exam_id, version_id, content) VALUES (1, ?, ?)",
                     item,
-                    json(content));
+                    QuestionJson.write(content));
         }
     }
 
@@ -147,6 +148,7 @@ final class SeededExam {
                 .mapToObj(item -> new DrawnPaper.Item(
                         item,
                         new QuestionVersionId(item),
+                        null,
                         BigDecimal.ONE,
                         IntStream.range(0, 4).mapToObj(SeededExam::letter).toList()))
                 .toList();

@@ -40,7 +40,8 @@ public class AnswerSaving implements SmartLifecycle {
         if (shape.isEmpty()) {
             return CompletableFuture.completedFuture(new SaveOutcome.UnknownAttempt());
         }
-        SaveRequest request = new SaveRequest(attempt, ticket.hash(), lease, answers, shape.get(), clock.instant());
+        List<Answer> canonical = answers.stream().map(shape.get()::canonical).toList();
+        SaveRequest request = new SaveRequest(attempt, ticket.hash(), lease, canonical, shape.get(), clock.instant());
         List<Committer> running = committers;
         if (running.isEmpty()) {
             return CompletableFuture.completedFuture(new SaveOutcome.TooBusy());

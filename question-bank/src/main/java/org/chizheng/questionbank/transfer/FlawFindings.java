@@ -29,6 +29,18 @@ final class FlawFindings {
             case KEY_NAMES_NO_OPTION -> origin.finding(Part.KEY, Reason.KEY_NAMES_NO_OPTION);
             case SINGLE_NEEDS_ONE_KEY, MULTIPLE_NEEDS_SEVERAL_KEYS ->
                 origin.finding(Part.KEY, Reason.KEY_DOES_NOT_FIT_TYPE);
+            case RESPONSE_OF_OTHER_TYPE -> origin.finding(Part.WHOLE, Reason.KEY_DOES_NOT_FIT_TYPE);
+            case BLANKS_MISSING -> origin.finding(Part.STEM, Reason.BLANKS_MISSING);
+            case BLANKS_MISCOUNTED -> origin.finding(Part.KEY, Reason.BLANKS_MISCOUNTED);
+            case BLANK_WITHOUT_ANSWER, BLANK_ANSWER_TOO_LONG -> origin.finding(Part.KEY, Reason.BLANK_ANSWER_UNSOUND);
+            case TOO_FEW_STEPS -> origin.finding(Part.WHOLE, Reason.TOO_FEW_STEPS);
+            case TOO_FEW_PROMPTS, TOO_MANY_PROMPTS, PROMPT_EMPTY, PROMPT_WITHOUT_OPTION ->
+                origin.finding(Part.WHOLE, Reason.PROMPTS_UNSOUND);
+            case RUBRIC_MISSING, CRITERION_EMPTY, CRITERION_TOO_LONG, CRITERION_WITHOUT_POINTS ->
+                origin.finding(Part.WHOLE, Reason.RUBRIC_UNSOUND);
+            case PARTS_MISSING, TOO_MANY_PARTS, PART_IS_CASE, PART_SHARE_INVALID ->
+                origin.finding(Part.WHOLE, Reason.PARTS_UNSOUND);
+            case TAG_INVALID, TOO_MANY_TAGS -> origin.finding(Part.WHOLE, Reason.TAGS_UNSOUND);
             case SUBJECT_INVALID -> origin.finding(Part.SUBJECT, Reason.SUBJECT_UNKNOWN);
             case CITATION_TOO_LONG -> origin.finding(Part.LAW, Reason.CITATION_TOO_LONG);
             case EXPLANATION_TOO_LONG -> origin.finding(Part.EXPLANATION, Reason.EXPLANATION_TOO_LONG);

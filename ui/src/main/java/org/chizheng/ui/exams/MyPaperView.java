@@ -101,7 +101,7 @@ public class MyPaperView extends Screen implements BeforeEnterObserver {
         head.addClassName("review-head");
         Div drawn = new Div(head, html(question.stem()));
         drawn.addClassName("review-item");
-        question.options().forEach(option -> drawn.add(option(option, question.key(), item.chosen())));
+        question.options().forEach(option -> drawn.add(option(option, question.key(), item.given())));
         Citation citation = question.citation();
         String explanation = question.explanation();
         if (citation != null) {
@@ -118,7 +118,7 @@ public class MyPaperView extends Screen implements BeforeEnterObserver {
         return drawn;
     }
 
-    private Div option(Option option, Set<String> key, Set<String> chosen) {
+    private Div option(Option option, Set<String> key, List<String> chosen) {
         boolean isRight = key.contains(option.key());
         boolean isChosen = chosen.contains(option.key());
         Div row = new Div(new Span(option.key() + "."), html(option.text()));

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chizheng.questionbank.Citation;
 import org.chizheng.questionbank.Difficulty;
 import org.chizheng.questionbank.Option;
@@ -42,7 +43,8 @@ class QuestionForm extends Div {
         };
         options = new OptionRows(this.changed);
         addClassName("question-form");
-        type.setItems(QuestionType.values());
+        type.setItems(
+                Stream.of(QuestionType.values()).filter(QuestionType::isChoice).toList());
         type.setItemLabelGenerator(one -> getTranslation("terms.QuestionType." + one));
         type.addValueChangeListener(change -> takeUp(change.getOldValue(), change.getValue()));
         difficulty.setItems(Difficulty.values());

@@ -62,7 +62,10 @@ final class WorkbookFile {
                     place, wide ? WIDE : NARROW * (headings.get(place).startsWith("选项") ? 2 : 1));
         }
         sheet.createFreezePane(0, 1);
-        offer(sheet, headings.indexOf("题型"), Stream.of(QuestionType.values()).map(Words::of));
+        offer(
+                sheet,
+                headings.indexOf("题型"),
+                Stream.of(QuestionType.values()).filter(QuestionType::isChoice).map(Words::of));
         offer(sheet, headings.indexOf("难度"), Stream.of(Difficulty.values()).map(Words::of));
         if (!names.isEmpty()) {
             // a list that stands in the rule itself may hold 255 characters only
