@@ -35,6 +35,7 @@ import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.Screen;
 import org.chizheng.ui.parts.Times;
+import org.chizheng.ui.questionbank.writing.QuestionForm;
 import org.chizheng.ui.shell.MainLayout;
 import org.jspecify.annotations.Nullable;
 
