@@ -3,6 +3,7 @@ package org.chizheng.ui.questionbank.writing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -55,6 +56,8 @@ public class QuestionForm extends Div {
                 getTranslation("questionbank.explanation"), QuestionRules.LONGEST_TEXT, 2, this.changed);
         answering = new AnyResponse(this.changed);
         addClassName("question-form");
+        type.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
+        difficulty.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         type.setItems(QuestionType.values());
         type.setItemLabelGenerator(one -> getTranslation("terms.QuestionType." + one));
         type.addValueChangeListener(change -> takeUp(change.getValue()));
