@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -35,6 +36,7 @@ import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.Screen;
 import org.chizheng.ui.parts.Times;
+import org.chizheng.ui.questionbank.writing.ExamPreview;
 import org.chizheng.ui.questionbank.writing.QuestionForm;
 import org.chizheng.ui.shell.MainLayout;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
     private final transient Curator curator;
     private final QuestionForm form = new QuestionForm(this::preview);
     private final Div preview = new Div();
+    private final ExamPreview exam = new ExamPreview();
     private final CitationNote note;
     private final ChecklistNote checklist = new ChecklistNote();
     private final UnorderedList flaws = new UnorderedList();
@@ -80,7 +83,7 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
         flaws.getElement().setAttribute("role", "alert");
         flaws.setVisible(false);
         Panel writingPanel = new Panel(getTranslation("questionbank.editor.content"), said, form, flaws, buttons);
-        Panel reading = new Panel(getTranslation("questionbank.preview"), preview, note, checklist);
+        Panel reading = new Panel(getTranslation("questionbank.preview"), previews(), note, checklist);
         reading.addClassName("question-live");
         Div beside = new Div(writingPanel, reading);
         beside.addClassName("editor");
@@ -116,12 +119,20 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
         }
     }
 
+    private TabSheet previews() {
+        TabSheet sheet = new TabSheet();
+        sheet.add(getTranslation("questionbank.preview.exam"), exam);
+        sheet.add(getTranslation("questionbank.preview.key"), preview);
+        return sheet;
+    }
+
     private void preview() {
         preview.removeAll();
         QuestionContent content = form.content();
         Paragraph kind = new Paragraph(QuestionBadges.kind(this, content));
         kind.addClassName("question-kind");
         preview.add(kind, new ContentPreview(content));
+        exam.show(content);
         note.show(content.citation(), null);
         checklist.show(content);
     }
