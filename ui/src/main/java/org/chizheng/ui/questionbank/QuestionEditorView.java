@@ -1,5 +1,8 @@
 package org.chizheng.ui.questionbank;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,6 +14,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
@@ -32,6 +37,7 @@ import org.chizheng.questionbank.Written;
 import org.chizheng.questionbank.search.NearDuplicate;
 import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.security.CurrentCaller;
+import org.chizheng.ui.parts.Asking;
 import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.Screen;
@@ -47,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://styles/questionbank.css")
 @StyleSheet("context://styles/statutes.css")
 @StyleSheet("context://styles/banksearch.css")
-public class QuestionEditorView extends Screen implements HasUrlParameter<Long> {
+public class QuestionEditorView extends Screen implements HasUrlParameter<Long>, BeforeLeaveObserver {
 
     private static final long FRESH_MS = 1500;
 
@@ -63,6 +69,7 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
     private final UnorderedList flaws = new UnorderedList();
     private final Div said = new Div();
     private transient @Nullable Question question;
+    private transient QuestionContent kept = form.content();
 
     /** Draws an empty form. */
     public QuestionEditorView(
@@ -73,9 +80,13 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
         this.search = search;
         this.curator = Curators.of(caller.get());
         this.note = new CitationNote(citations, curator);
+        Shortcuts.addShortcutListener(this, () -> check(false), Key.KEY_S, KeyModifier.CONTROL);
+        Shortcuts.addShortcutListener(this, () -> check(true), Key.ENTER, KeyModifier.CONTROL);
         addActions(QuestionActions.link(this, "questionbank.back", VaadinIcon.ARROW_LEFT, QuestionBankView.class));
         Button save = new Button(getTranslation("questionbank.save"), click -> check(false));
+        save.setTooltipText(getTranslation("questionbank.save.key"));
         Button submit = new Button(getTranslation("questionbank.save.submit"), click -> check(true));
+        submit.setTooltipText(getTranslation("questionbank.save.submit.key"));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div buttons = new Div(submit, save);
         buttons.addClassName("question-actions");
@@ -103,7 +114,20 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
             form.fill(found.current().content());
             showRemark(bank.remarks(curator, found.id()));
         }
+        kept = form.content();
         preview();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!form.content().equals(kept)) {
+            BeforeLeaveEvent.ContinueNavigationAction going = event.postpone();
+            Asking.confirm(
+                    getTranslation("questionbank.leave"),
+                    getTranslation("questionbank.leave.about"),
+                    getTranslation("questionbank.leave.yes"),
+                    going::proceed);
+        }
     }
 
     private void showRemark(List<Remark> remarks) {
@@ -163,6 +187,7 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
     }
 
     private void saved(QuestionId id, boolean submit) {
+        kept = form.content();
         QuestionState state = bank.find(curator, id).map(Question::state).orElse(QuestionState.DRAFT);
         if (submit && state == QuestionState.DRAFT) {
             Steps.tell(this, "questionbank.submitted", writing.submit(curator, List.of(id)));
