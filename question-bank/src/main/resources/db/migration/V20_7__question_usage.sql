@@ -23,3 +23,7 @@ CREATE TABLE question_usage (
     rest_squares DOUBLE PRECISION NOT NULL,
     rest_of_right DOUBLE PRECISION NOT NULL
 );
+
+-- A kept search may ask for what was, or was not, used since then.
+ALTER TABLE saved_searches ADD COLUMN used_since DATETIME(6);
+ALTER TABLE saved_searches ADD COLUMN not_used BOOLEAN DEFAULT FALSE NOT NULL;

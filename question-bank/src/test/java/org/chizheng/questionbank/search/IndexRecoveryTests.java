@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.chizheng.questionbank.ChangeFeed;
 import org.chizheng.questionbank.OrganisationScope;
 import org.chizheng.questionbank.QuestionFixtures;
 import org.chizheng.questionbank.Writing;
+import org.chizheng.questionbank.usage.Usages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,9 @@ class IndexRecoveryTests {
     @Autowired
     ChangeFeed feed;
 
+    @Autowired
+    Usages usages;
+
     @TempDir
     Path folder;
 
@@ -46,7 +51,7 @@ class IndexRecoveryTests {
     }
 
     private void node(WithNode use) {
-        try (IndexFollower node = new IndexFollower(new IndexFolder(folder), feed)) {
+        try (IndexFollower node = new IndexFollower(new IndexFolder(folder), feed, usages)) {
             node.start();
             assertThat(node.await(feed.latest(), 20_000)).isTrue();
             use.run(node);
@@ -58,10 +63,10 @@ class IndexRecoveryTests {
     private static long found(IndexFollower node) throws IOException {
         Generation generation = Objects.requireNonNull(node.current());
         SearchRequest request = new SearchRequest("恢复之题", Map.of(), SearchRequest.Order.RELEVANCE, 0, 5);
-        return generation.search(
-                searcher -> new Lookup(searcher, generation, new OrganisationScope("/"), request, () -> false)
-                        .run()
-                        .total());
+        return generation.search(searcher -> new Lookup(
+                        searcher, generation, new OrganisationScope("/"), request, Instant.EPOCH, () -> false)
+                .run()
+                .total());
     }
 
     private List<Path> files(String ending) throws IOException {

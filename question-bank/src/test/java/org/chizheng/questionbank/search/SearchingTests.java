@@ -280,12 +280,12 @@ class SearchingTests {
     private List<Long> order(List<Question> questions, SearchRequest.Order order) {
         try (Generation index =
                 Generation.open(Files.createTempDirectory(folder, "order"), new IndexMark("bank", 0, false))) {
-            index.take(questions, 1);
+            index.take(questions, Map.of(), 1);
             index.show();
             SearchRequest request = new SearchRequest("听证", Map.of(), order, 0, 9);
-            return index.search(
-                    searcher -> new Lookup(searcher, index, new OrganisationScope("/"), request, () -> false)
-                            .run().ids().stream().map(QuestionId::value).toList());
+            return index.search(searcher -> new Lookup(
+                            searcher, index, new OrganisationScope("/"), request, Instant.EPOCH, () -> false)
+                    .run().ids().stream().map(QuestionId::value).toList());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -14,6 +14,7 @@ import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.search.Facet;
 import org.chizheng.questionbank.search.SearchRequest;
 import org.chizheng.questionbank.search.SearchRequest.Order;
+import org.chizheng.questionbank.search.SearchRequest.UsedSince;
 import org.chizheng.questionbank.search.SearchResult;
 import org.chizheng.questionbank.search.SearchResult.Hit;
 import org.chizheng.questionbank.search.Searching;
@@ -32,6 +33,7 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
     private final transient Curator curator;
     private final transient Supplier<String> words;
     private final transient Supplier<Map<Facet, Set<String>>> filters;
+    private final transient Supplier<@Nullable UsedSince> used;
     private final transient Supplier<Order> order;
     private transient @Nullable SearchResult first;
 
@@ -40,11 +42,13 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
             Curator curator,
             Supplier<String> words,
             Supplier<Map<Facet, Set<String>>> filters,
+            Supplier<@Nullable UsedSince> used,
             Supplier<Order> order) {
         this.searching = searching;
         this.curator = curator;
         this.words = words;
         this.filters = filters;
+        this.used = used;
         this.order = order;
     }
 
@@ -69,7 +73,8 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
 
     private SearchResult search(int offset, int limit) {
         return searching.search(
-                curator, new SearchRequest(words.get(), new HashMap<>(filters.get()), order.get(), offset, limit));
+                curator,
+                new SearchRequest(words.get(), new HashMap<>(filters.get()), used.get(), order.get(), offset, limit));
     }
 
     private SearchResult first() {

@@ -21,8 +21,27 @@ class FacetChips extends Div {
 
     private static final int MOST_NAMES = 6;
 
+    /** As people meet them in the life of a question. */
+    private static final List<String> STATES = states();
+
     private final transient Runnable changed;
     private final Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+
+    private static List<String> states() {
+        List<String> states = new ArrayList<>();
+        for (QuestionState state : QuestionState.values()) {
+            states.add(state.name());
+            if (state == QuestionState.APPROVED) {
+                states.add(Facet.IN_USE);
+            }
+        }
+        return List.copyOf(states);
+    }
+
+    /** Whether there is such a state to choose. */
+    static boolean isState(String value) {
+        return STATES.contains(value);
+    }
 
     FacetChips(Runnable changed) {
         this.changed = changed;
@@ -82,7 +101,7 @@ class FacetChips extends Div {
     private static Comparator<Count> order(Facet facet) {
         return switch (facet) {
             case TYPE -> Comparator.comparing(count -> QuestionType.valueOf(count.value()));
-            case STATE -> Comparator.comparing(count -> QuestionState.valueOf(count.value()));
+            case STATE -> Comparator.comparing(count -> STATES.indexOf(count.value()));
             case DIFFICULTY -> Comparator.comparing(count -> Difficulty.valueOf(count.value()));
             case SUBJECT, LAW, AUTHOR -> Comparator.comparing(Count::questions).reversed();
         };

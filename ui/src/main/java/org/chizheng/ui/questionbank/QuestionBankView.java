@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.chizheng.questionbank.Curator;
@@ -29,6 +28,7 @@ import org.chizheng.questionbank.search.SearchResult.Hit;
 import org.chizheng.questionbank.search.Searching;
 import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.questionbank.transfer.Exporting;
+import org.chizheng.questionbank.usage.Usage;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.EmptyState;
 import org.chizheng.ui.parts.Screen;
@@ -46,6 +46,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
 
     private static final long FRESH_MS = 1500;
 
+    private final transient BankSearch search;
     private final transient Searching searching;
     private final transient QuestionBank bank;
     private final transient Writing writing;
@@ -69,6 +70,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
             Exporting exporting,
             CurrentCaller caller) {
         super("questionbank.list");
+        this.search = search;
         this.searching = search.searching();
         this.bank = bank;
         this.writing = writing;
@@ -76,7 +78,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
         this.panel = new QuestionPanel(bank, citations, search.resembling(), curator, "questionbank.list.choose");
         this.actions = new QuestionActions(this, steps, curator, this::changed);
         SearchBar bar = new SearchBar(search, curator, chips, this::search);
-        this.query = new BankQuery(searching, curator, bar::words, chips::chosen, bar::order);
+        this.query = new BankQuery(searching, curator, bar::words, chips::chosen, bar::used, bar::order);
         this.empty = new EmptyState(
                 VaadinIcon.SEARCH, getTranslation("questionbank.none"), getTranslation("questionbank.none.hint"));
         addActions(export(exporting));
@@ -130,7 +132,9 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     private void configureList() {
         list.addClassName("bank-list");
         list.getElement().setAttribute("aria-label", getTranslation("questionbank.list.title"));
-        list.addColumn(new ComponentRenderer<>(BankRow::new)).setFlexGrow(1);
+        list.addColumn(new ComponentRenderer<>(
+                        hit -> new BankRow(hit, search.clock().instant())))
+                .setFlexGrow(1);
         list.setDataProvider(query);
         if (Curators.writes(curator)) {
             list.setSelectionMode(Grid.SelectionMode.MULTI);
@@ -152,8 +156,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
         Map<String, List<String>> asked =
                 event.getLocation().getQueryParameters().getParameters();
         for (String state : asked.getOrDefault("state", List.of())) {
-            if (Arrays.stream(QuestionState.values())
-                    .anyMatch(known -> known.name().equals(state))) {
+            if (FacetChips.isState(state)) {
                 chips.choose(Facet.STATE, state);
             }
         }
@@ -199,7 +202,12 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     }
 
     private void open(QuestionId id) {
-        bank.find(curator, id).ifPresentOrElse(question -> panel.show(question, actions.of(question)), panel::clear);
+        bank.find(curator, id).ifPresentOrElse(this::show, panel::clear);
+    }
+
+    private void show(Question question) {
+        Usage usage = search.usages().of(List.of(question.id())).getOrDefault(question.id(), Usage.NEVER);
+        panel.show(question, usage, search.clock().instant(), actions.of(question));
     }
 
     /** After a step: the index gets a moment, so that the list shows what was just done. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Instant;
 import java.util.List;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Question;
@@ -17,6 +18,7 @@ import org.chizheng.questionbank.QuestionVersion;
 import org.chizheng.questionbank.Remark;
 import org.chizheng.questionbank.search.Resembling;
 import org.chizheng.questionbank.statutes.Citations;
+import org.chizheng.questionbank.usage.Usage;
 import org.chizheng.ui.parts.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -60,22 +62,31 @@ class QuestionPanel extends Section {
         return question.equals(shown) && hasClassName("is-open");
     }
 
-    /** Shows a question with actions below it. */
+    /** Shows a question that is not approved, with actions below it. */
     void show(Question question, Component... actions) {
+        show(question, new Div(), QuestionBadges.line(this, question), actions);
+    }
+
+    /** Shows a question with its use, and with actions below it. */
+    void show(Question question, Usage usage, Instant now, Component... actions) {
+        show(question, new UsageNote(usage), QuestionBadges.line(this, question, usage, now), actions);
+    }
+
+    private void show(Question question, Component use, Div line, Component... actions) {
         removeAll();
         addClassName("is-open");
         shown = question.id();
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> removeClassName("is-open"));
         close.setAriaLabel(getTranslation("parts.close"));
         close.addClassName("question-close");
-        Div head = new Div(QuestionBadges.line(this, question), close);
+        Div head = new Div(line, close);
         head.addClassName("question-head");
         List<Remark> remarks = bank.remarks(curator, question.id());
         CitationNote note = new CitationNote(citations, curator);
         note.show(question.current().content().citation(), CitationNote.lookedAt(question.current(), remarks));
         ChecklistNote checklist = new ChecklistNote();
         checklist.show(question.current().content());
-        add(head, new ContentPreview(question.current().content()), note, checklist);
+        add(head, new ContentPreview(question.current().content()), note, use, checklist);
         addRemarks(remarks);
         add(new SimilarQuestions(resembling, curator, question));
         addVersions(bank.versions(curator, question.id()));
