@@ -13,6 +13,7 @@ public enum Facet {
     SUBJECT(question -> question.current().content().subject()),
     STATE(question -> question.state().name()),
     DIFFICULTY(question -> question.current().content().difficulty().name()),
+    LEVEL(question -> question.current().content().level().name()),
     LAW(question -> law(question.current().content().citation())),
     /** Who wrote the latest version: number of the account, a space, and the name at that time. */
     AUTHOR(question -> question.current().author() + " " + question.current().authorName());

@@ -1,7 +1,9 @@
 package org.chizheng.questionbank.search;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
@@ -17,6 +19,9 @@ import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.RichText;
+import org.chizheng.questionbank.response.Blank;
+import org.chizheng.questionbank.response.Part;
+import org.chizheng.questionbank.response.Response;
 import org.chizheng.questionbank.usage.Usage;
 
 /** A question as the index holds it. */
@@ -55,6 +60,7 @@ final class QuestionDocument {
         grams.add(options, 2);
         grams.add(citation(content), 2);
         grams.add(explanation(content), 1);
+        content.tags().forEach(tag -> grams.add(tag, 2));
         grams.into(document);
         Shingles shingles = Shingles.of(stem, options);
         for (BytesRef band : Bands.of(shingles)) {
@@ -83,11 +89,18 @@ final class QuestionDocument {
         return RichText.plain(content.stem());
     }
 
-    /** The options' texts, one a line. */
+    /** The texts of options, prompts and parts, and what may be written into blanks; one a line. */
     static String options(QuestionContent content) {
-        return content.options().stream()
-                .map(option -> RichText.plain(option.text()))
+        return Stream.concat(content.response().texts().map(RichText::plain), accepted(content.response()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> accepted(Response response) {
+        return switch (response) {
+            case Response.Blanks(List<Blank> blanks) -> blanks.stream().flatMap(blank -> blank.accepted().stream());
+            case Response.Case(List<Part> parts) -> parts.stream().flatMap(part -> accepted(part.response()));
+            default -> Stream.of();
+        };
     }
 
     /** Law and article; empty if nothing is cited. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chizheng.questionbank.CognitiveLevel;
 import org.chizheng.questionbank.Difficulty;
 import org.chizheng.questionbank.QuestionState;
 import org.chizheng.questionbank.QuestionType;
@@ -103,6 +104,7 @@ class FacetChips extends Div {
             case TYPE -> Comparator.comparing(count -> QuestionType.valueOf(count.value()));
             case STATE -> Comparator.comparing(count -> STATES.indexOf(count.value()));
             case DIFFICULTY -> Comparator.comparing(count -> Difficulty.valueOf(count.value()));
+            case LEVEL -> Comparator.comparing(count -> CognitiveLevel.valueOf(count.value()));
             case SUBJECT, LAW, AUTHOR -> Comparator.comparing(Count::questions).reversed();
         };
     }
@@ -132,6 +134,7 @@ class FacetChips extends Div {
             case SUBJECT -> Subjects.name(this, value);
             case STATE -> getTranslation("terms.QuestionState." + value);
             case DIFFICULTY -> getTranslation("terms.Difficulty." + value);
+            case LEVEL -> getTranslation("terms.CognitiveLevel." + value);
             case LAW -> value.replace("中华人民共和国", "");
             case AUTHOR -> value.substring(value.indexOf(' ') + 1);
         };
