@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.ChangeFeed;
 import org.chizheng.questionbank.OrganisationScope;
@@ -58,6 +59,24 @@ class IndexRecoveryTests {
         } catch (Exception failure) {
             throw new AssertionError(failure);
         }
+    }
+
+    @Test
+    void aNoteBesideTheIndexAsksForARebuildWhileSearchesGoOn() {
+        Path note = folder.resolve("rebuild");
+        node(running -> {
+            Path before = Objects.requireNonNull(running.current()).folder();
+            Files.writeString(note, "wanted\n");
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+            while (!Files.readString(note).startsWith("done") && System.nanoTime() < end) {
+                assertThat(found(running)).isPositive();
+                Thread.sleep(20);
+            }
+            long questions = feed.remaining(0);
+            assertThat(Files.readString(note)).isEqualTo("done " + questions + "\n");
+            assertThat(Objects.requireNonNull(running.current()).folder()).isNotEqualTo(before);
+            assertThat(Objects.requireNonNull(running.current()).size()).isEqualTo(questions);
+        });
     }
 
     private static long found(IndexFollower node) throws IOException {
