@@ -2,10 +2,8 @@ package org.chizheng.questionbank.search;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +17,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
 import org.chizheng.questionbank.OrganisationScope;
 import org.chizheng.questionbank.search.SearchResult.Count;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passes once over what was found, keeps what is in scope and has the chosen values, and counts all facets exactly: what
@@ -26,20 +25,20 @@ import org.chizheng.questionbank.search.SearchResult.Count;
  */
 final class Counting implements CollectorManager<Counting.Tally, Counting.Tally> {
 
-    private static final Facet[] FACETS = Facet.values();
-    private static final int STATE = Facet.STATE.ordinal();
-    private static final int EVERYTHING = -1;
+    /** What a kind lacks of the chosen values: nothing, more than one facet's, or that of the facet of this ordinal. */
+    private static final int NOTHING = -1;
+
+    private static final int MUCH = -2;
 
     private final IndexReader reader;
     private final Columns columns;
     private final List<Columns.Segment> segments;
     private final boolean[] visible;
-    private final List<Chosen> chosen = new ArrayList<>();
+    private final boolean @Nullable [] laws;
+    private final boolean @Nullable [] authors;
+    private final int[] inUse;
+    private final int[] lacking;
     private final long now;
-    private final int approved;
-    private final int inUse;
-
-    private record Chosen(int facet, boolean[] values) {}
 
     /** Counts what somebody sees from a place. */
     Counting(IndexReader reader, Columns columns, OrganisationScope from, Map<Facet, Set<String>> filters, Instant now)
@@ -48,31 +47,43 @@ final class Counting implements CollectorManager<Counting.Tally, Counting.Tally>
         this.columns = columns;
         // first, since reading segments may bring new values
         this.segments = columns.of(reader);
-        this.approved = columns.approved();
         this.inUse = columns.inUse();
         this.visible = columns.paths()
                 .matching(path -> path.startsWith(from.path()) || from.path().startsWith(path));
+        this.laws = columns.of(Facet.LAW).among(filters.getOrDefault(Facet.LAW, Set.of()));
+        this.authors = columns.of(Facet.AUTHOR).among(filters.getOrDefault(Facet.AUTHOR, Set.of()));
+        this.lacking = lacking(columns, filters);
         this.now = now.toEpochMilli();
-        filters.forEach((facet, values) -> {
-            boolean[] among = columns.of(facet).among(values);
-            if (among != null) {
-                chosen.add(new Chosen(facet.ordinal(), among));
+    }
+
+    /** By kind, what it lacks. */
+    private static int[] lacking(Columns columns, Map<Facet, Set<String>> filters) {
+        int[] lacking = new int[columns.kinds().size()];
+        Arrays.fill(lacking, NOTHING);
+        for (int place = 0; place < Columns.OF_KIND.size(); place++) {
+            Facet facet = Columns.OF_KIND.get(place);
+            boolean[] chosen = columns.of(facet).among(filters.getOrDefault(facet, Set.of()));
+            for (int kind = 0; chosen != null && kind < lacking.length; kind++) {
+                if (!chosen[columns.kinds().value(kind, place)]) {
+                    lacking[kind] = also(lacking[kind], facet);
+                }
             }
-        });
+        }
+        return lacking;
+    }
+
+    private static int also(int lacking, Facet facet) {
+        return lacking == NOTHING ? facet.ordinal() : MUCH;
     }
 
     /** What was found. */
     final class Tally implements Collector {
 
-        private final FixedBitSet[] found = new FixedBitSet[segments.size()];
-        private final int[][] counts = new int[FACETS.length][];
+        private final @Nullable FixedBitSet[] found = new FixedBitSet[segments.size()];
+        private final FacetCounts counts = new FacetCounts(columns);
         private int total;
 
-        private Tally() {
-            for (Facet facet : FACETS) {
-                counts[facet.ordinal()] = new int[columns.of(facet).size()];
-            }
-        }
+        private Tally() {}
 
         /** How many are in scope and have the chosen values. */
         int total() {
@@ -86,19 +97,7 @@ final class Counting implements CollectorManager<Counting.Tally, Counting.Tally>
 
         /** The commonest values of each facet. */
         Map<Facet, List<Count>> facets(int most) {
-            Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
-            for (Facet facet : FACETS) {
-                int[] numbers = counts[facet.ordinal()];
-                List<Count> all = new ArrayList<>();
-                for (int i = 1; i < numbers.length; i++) {
-                    if (numbers[i] > 0) {
-                        all.add(new Count(columns.of(facet).value(i), numbers[i]));
-                    }
-                }
-                all.sort(Comparator.comparingInt(Count::questions).reversed().thenComparing(Count::value));
-                facets.put(facet, List.copyOf(all.subList(0, Math.min(most, all.size()))));
-            }
-            return facets;
+            return counts.commonest(most);
         }
 
         @Override
@@ -128,27 +127,25 @@ final class Counting implements CollectorManager<Counting.Tally, Counting.Tally>
             if (!visible[rows[row + Columns.PATH]]) {
                 return;
             }
-            int state = rows[row + STATE];
-            if (state == approved && segment.inUseUntil(document) > now) {
-                state = inUse;
+            int kind = rows[row + Columns.KIND];
+            if (segment.isInUse(document, now)) {
+                kind = inUse[kind];
             }
-            int lacking = EVERYTHING;
-            for (Chosen one : chosen) {
-                if (!one.values[one.facet == STATE ? state : rows[row + one.facet]]) {
-                    if (lacking != EVERYTHING) {
-                        return;
-                    }
-                    lacking = one.facet;
-                }
+            int law = rows[row + Columns.LAW];
+            int author = rows[row + Columns.AUTHOR];
+            int lacks = lacking[kind];
+            if (laws != null && !laws[law]) {
+                lacks = also(lacks, Facet.LAW);
             }
-            if (lacking != EVERYTHING) {
-                counts[lacking][lacking == STATE ? state : rows[row + lacking]]++;
-                return;
+            if (authors != null && !authors[author]) {
+                lacks = also(lacks, Facet.AUTHOR);
             }
-            here.set(document);
-            total++;
-            for (int facet = 0; facet < FACETS.length; facet++) {
-                counts[facet][facet == STATE ? state : rows[row + facet]]++;
+            if (lacks == NOTHING) {
+                here.set(document);
+                total++;
+                counts.add(kind, law, author);
+            } else if (lacks != MUCH) {
+                counts.addBeside(lacks, kind, law, author);
             }
         }
 
@@ -157,11 +154,7 @@ final class Counting implements CollectorManager<Counting.Tally, Counting.Tally>
             for (int i = 0; i < found.length; i++) {
                 found[i] = other.found[i] == null ? found[i] : other.found[i];
             }
-            for (int facet = 0; facet < counts.length; facet++) {
-                for (int i = 0; i < counts[facet].length; i++) {
-                    counts[facet][i] += other.counts[facet][i];
-                }
-            }
+            counts.add(other.counts);
         }
     }
 

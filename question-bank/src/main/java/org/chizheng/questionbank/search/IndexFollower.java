@@ -21,7 +21,7 @@ final class IndexFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
     private static final int PART = 500;
     private static final long POLL_MS = 300;
-    private static final long SHOW_EVERY_NS = TimeUnit.SECONDS.toNanos(2);
+    private static final long SHOW_EVERY_NS = TimeUnit.SECONDS.toNanos(10);
     private static final long COMMIT_EVERY_NS = TimeUnit.SECONDS.toNanos(30);
 
     private final IndexFolder folder;
