@@ -28,7 +28,6 @@ import org.chizheng.questionbank.search.SearchResult.Hit;
 import org.chizheng.questionbank.search.Searching;
 import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.questionbank.transfer.Exporting;
-import org.chizheng.questionbank.usage.Usage;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.EmptyState;
 import org.chizheng.ui.parts.Screen;
@@ -132,8 +131,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     private void configureList() {
         list.addClassName("bank-list");
         list.getElement().setAttribute("aria-label", getTranslation("questionbank.list.title"));
-        list.addColumn(new ComponentRenderer<>(
-                        hit -> new BankRow(hit, search.clock().instant())))
+        list.addColumn(new ComponentRenderer<>(hit -> new BankRow(hit, search.now())))
                 .setFlexGrow(1);
         list.setDataProvider(query);
         if (Curators.writes(curator)) {
@@ -206,8 +204,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     }
 
     private void show(Question question) {
-        Usage usage = search.usages().of(List.of(question.id())).getOrDefault(question.id(), Usage.NEVER);
-        panel.show(question, usage, search.clock().instant(), actions.of(question));
+        panel.show(question, search.usage(question.id()), search.now(), actions.of(question));
     }
 
     /** After a step: the index gets a moment, so that the list shows what was just done. */
