@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chizheng.questionbank.Citation;
+import org.chizheng.questionbank.CognitiveLevel;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.RichText;
@@ -33,6 +35,15 @@ public class ContentPreview extends Div {
         }
         if (content.explanation() != null) {
             add(fact("questionbank.explanation", html("question-words", content.explanation())));
+        }
+        if (content.level() != CognitiveLevel.UNSTATED) {
+            add(fact("questionbank.level", new Span(getTranslation("terms.CognitiveLevel." + content.level()))));
+        }
+        if (!content.tags().isEmpty()) {
+            Div tags = new Div();
+            tags.addClassName("question-tags");
+            new TreeSet<>(content.tags()).forEach(tag -> tags.add(new Span(tag)));
+            add(fact("questionbank.tags", tags));
         }
     }
 

@@ -9,9 +9,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chizheng.questionbank.CognitiveLevel;
 import org.chizheng.questionbank.Difficulty;
+import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionState;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.search.Facet;
@@ -81,6 +83,9 @@ class FacetChips extends Div {
             label.addClassName("facet-label");
             group.add(label);
             counts.forEach(count -> group.add(chip(facet, count)));
+            if (facet == Facet.SUBJECT) {
+                professional(counts).ifPresent(branch -> group.addComponentAtIndex(firstProfessional(counts), branch));
+            }
             add(group);
         }
     }
@@ -105,26 +110,74 @@ class FacetChips extends Div {
             case STATE -> Comparator.comparing(count -> STATES.indexOf(count.value()));
             case DIFFICULTY -> Comparator.comparing(count -> Difficulty.valueOf(count.value()));
             case LEVEL -> Comparator.comparing(count -> CognitiveLevel.valueOf(count.value()));
-            case SUBJECT, LAW, AUTHOR -> Comparator.comparing(Count::questions).reversed();
+            case SUBJECT ->
+                Comparator.comparing(FacetChips::isProfessional)
+                        .thenComparing(Comparator.comparing(Count::questions).reversed());
+            case LAW, AUTHOR -> Comparator.comparing(Count::questions).reversed();
         };
+    }
+
+    private static boolean isProfessional(Count subject) {
+        return !subject.value().equals(QuestionContent.PUBLIC);
+    }
+
+    /** Behind the label and the chip of public law, if there is one. */
+    private static int firstProfessional(List<Count> subjects) {
+        return 1
+                + (int) subjects.stream()
+                        .filter(subject -> !isProfessional(subject))
+                        .count();
+    }
+
+    /** The branch of professional law (专业法律知识): all its domains at once, where there are several. */
+    private Optional<Button> professional(List<Count> subjects) {
+        List<Count> domains =
+                subjects.stream().filter(FacetChips::isProfessional).toList();
+        if (domains.size() < 2) {
+            return Optional.empty();
+        }
+        List<String> codes = domains.stream().map(Count::value).toList();
+        boolean on = chosen.getOrDefault(Facet.SUBJECT, Set.of()).containsAll(codes);
+        Button branch = chip(
+                getTranslation("terms.ExamPart.PROFESSIONAL"),
+                domains.stream().mapToInt(Count::questions).sum(),
+                on,
+                () -> {
+                    Set<String> values = chosen.computeIfAbsent(Facet.SUBJECT, any -> new LinkedHashSet<>());
+                    if (on) {
+                        codes.forEach(values::remove);
+                    } else {
+                        values.addAll(codes);
+                    }
+                });
+        branch.addClassName("chip-branch");
+        branch.getElement().setAttribute("data-testid", "facet-SUBJECT-PROFESSIONAL");
+        return Optional.of(branch);
     }
 
     private Button chip(Facet facet, Count count) {
         boolean on = chosen.getOrDefault(facet, Set.of()).contains(count.value());
-        Button chip = new Button(name(facet, count.value()), click -> {
+        Button chip = chip(name(facet, count.value()), count.questions(), on, () -> {
             Set<String> values = chosen.computeIfAbsent(facet, any -> new LinkedHashSet<>());
             if (!values.remove(count.value())) {
                 values.add(count.value());
             }
+        });
+        chip.getElement().setAttribute("data-testid", "facet-" + facet + "-" + count.value());
+        return chip;
+    }
+
+    private Button chip(String name, int questions, boolean on, Runnable toggle) {
+        Button chip = new Button(name, click -> {
+            toggle.run();
             changed.run();
         });
-        Span number = new Span(String.valueOf(count.questions()));
+        Span number = new Span(String.valueOf(questions));
         number.addClassName("chip-number");
         chip.setSuffixComponent(number);
         chip.addClassName("chip");
         chip.setClassName("is-on", on);
         chip.getElement().setAttribute("aria-pressed", String.valueOf(on));
-        chip.getElement().setAttribute("data-testid", "facet-" + facet + "-" + count.value());
         return chip;
     }
 

@@ -121,6 +121,28 @@ class BankListViewTests extends BrowserlessTest {
     }
 
     @Test
+    void theBranchOfProfessionalLawChoosesAllItsDomains() {
+        FacetChips chips = new FacetChips(() -> {});
+        UI.getCurrent().add(chips);
+        Map<Facet, List<Count>> counts = Map.of(
+                Facet.SUBJECT, List.of(new Count("MARKET", 5), new Count("PUBLIC", 3), new Count("TRANSPORT", 2)));
+        chips.show(counts);
+        List<Button> drawn = $(Button.class).all();
+        assertThat(drawn.stream().map(chip -> chip.getElement().getAttribute("data-testid")))
+                .containsExactly(
+                        "facet-SUBJECT-PUBLIC",
+                        "facet-SUBJECT-PROFESSIONAL",
+                        "facet-SUBJECT-MARKET",
+                        "facet-SUBJECT-TRANSPORT");
+        assertThat(drawn.get(1).getElement().getTextRecursively()).endsWith("7");
+        test(drawn.get(1)).click();
+        assertThat(chips.chosen()).containsEntry(Facet.SUBJECT, Set.of("MARKET", "TRANSPORT"));
+        chips.show(counts);
+        test($(Button.class).all().get(1)).click();
+        assertThat(chips.chosen().get(Facet.SUBJECT)).isEmpty();
+    }
+
+    @Test
     void authorsAreCalledByNameAndASavedSearchReplacesAllThatWasChosen() {
         FacetChips chips = new FacetChips(() -> {});
         UI.getCurrent().add(chips);
