@@ -6,8 +6,8 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.chizheng.questionbank.statutes.Article;
 import org.chizheng.questionbank.statutes.ArticleChange;
-import org.chizheng.questionbank.statutes.Piece;
-import org.chizheng.questionbank.statutes.Piece.Mark;
+import org.chizheng.questionbank.diff.Piece;
+import org.chizheng.questionbank.diff.Piece.Mark;
 import org.chizheng.ui.parts.StatusBadge;
 import org.chizheng.ui.parts.StatusBadge.Tone;
 
