@@ -1,0 +1,75 @@
+package org.chizheng.questionbank.versions;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.chizheng.questionbank.Citation;
+import org.chizheng.questionbank.Option;
+import org.chizheng.questionbank.QuestionContent;
+import org.jspecify.annotations.Nullable;
+
+/** What a question says, field by field, in the order in which people read it. A further field is one line here. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions have no state
+public enum ComparedField {
+    TYPE(Kind.CODE, one(content -> content.type().name())),
+    SUBJECT(Kind.CODE, one(QuestionContent::subject)),
+    DIFFICULTY(Kind.CODE, one(content -> content.difficulty().name())),
+    STEM(Kind.RICH_TEXT, one(QuestionContent::stem)),
+    /** Each option by its letter. */
+    OPTION(Kind.RICH_TEXT, ComparedField::options),
+    KEY(Kind.CODE, one(content -> String.join("", new TreeSet<>(content.key())))),
+    CITATION(Kind.TEXT, one(content -> citation(content.citation()))),
+    EXPLANATION(Kind.RICH_TEXT, one(QuestionContent::explanation));
+
+    /** How a field is compared. */
+    public enum Kind {
+        /** A word or letters that are the same or not. */
+        CODE,
+        /** Plain text. */
+        TEXT,
+        /** Sanitised HTML, of which the words are compared. */
+        RICH_TEXT
+    }
+
+    private final Kind kind;
+    private final Function<QuestionContent, Map<String, String>> parts;
+
+    ComparedField(Kind kind, Function<QuestionContent, Map<String, String>> parts) {
+        this.kind = kind;
+        this.parts = parts;
+    }
+
+    /** How it is compared. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What a question says there, by part; a field of one part has it under the empty name. */
+    Map<String, String> of(QuestionContent content) {
+        return parts.apply(content);
+    }
+
+    private static Function<QuestionContent, Map<String, String>> one(
+            Function<QuestionContent, @Nullable String> value) {
+        return content -> {
+            String said = value.apply(content);
+            return said == null || said.isEmpty() ? Map.of() : Map.of("", said);
+        };
+    }
+
+    private static Map<String, String> options(QuestionContent content) {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (Option option : content.options()) {
+            options.put(option.key(), option.text());
+        }
+        return options;
+    }
+
+    private static @Nullable String citation(@Nullable Citation citation) {
+        if (citation == null) {
+            return null;
+        }
+        return citation.article().isBlank() ? citation.law() : citation.law() + " " + citation.article();
+    }
+}
