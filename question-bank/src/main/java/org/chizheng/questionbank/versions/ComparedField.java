@@ -1,11 +1,9 @@
 package org.chizheng.questionbank.versions;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.chizheng.questionbank.Citation;
-import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +13,28 @@ public enum ComparedField {
     TYPE(Kind.CODE, one(content -> content.type().name())),
     SUBJECT(Kind.CODE, one(QuestionContent::subject)),
     DIFFICULTY(Kind.CODE, one(content -> content.difficulty().name())),
+    LEVEL(Kind.CODE, one(content -> content.level().name())),
+    TAGS(Kind.TEXT, one(content -> String.join("、", new TreeSet<>(content.tags())))),
     STEM(Kind.RICH_TEXT, one(QuestionContent::stem)),
-    /** Each option by its letter. */
-    OPTION(Kind.RICH_TEXT, ComparedField::options),
-    KEY(Kind.CODE, one(content -> String.join("", new TreeSet<>(content.key())))),
+    /** What each part of a case asks, by its number. */
+    PART(Kind.RICH_TEXT, ComparedAnswers::parts),
+    /** Type and share of each part of a case. */
+    PART_KIND(Kind.CODE, ComparedAnswers::partKinds),
+    /** Each line of a matching, by its number. */
+    PROMPT(Kind.RICH_TEXT, ComparedAnswers::prompts),
+    /** Each option by its letter; in a case after the number of its part. */
+    OPTION(Kind.RICH_TEXT, ComparedAnswers::options),
+    /** The right letters, their order, or what belongs to what. */
+    KEY(Kind.CODE, ComparedAnswers::keys),
+    /** Whether options keep their order. */
+    KEEP_ORDER(Kind.CODE, ComparedAnswers::keptOrders),
+    /** What may be written into each blank. */
+    BLANK(Kind.TEXT, ComparedAnswers::blanks),
+    /** Each line of a rubric. */
+    CRITERION(Kind.TEXT, ComparedAnswers::criteria),
     CITATION(Kind.TEXT, one(content -> citation(content.citation()))),
-    EXPLANATION(Kind.RICH_TEXT, one(QuestionContent::explanation));
+    EXPLANATION(Kind.RICH_TEXT, one(QuestionContent::explanation)),
+    PART_EXPLANATION(Kind.RICH_TEXT, ComparedAnswers::partExplanations);
 
     /** How a field is compared. */
     public enum Kind {
@@ -56,14 +70,6 @@ public enum ComparedField {
             String said = value.apply(content);
             return said == null || said.isEmpty() ? Map.of() : Map.of("", said);
         };
-    }
-
-    private static Map<String, String> options(QuestionContent content) {
-        Map<String, String> options = new LinkedHashMap<>();
-        for (Option option : content.options()) {
-            options.put(option.key(), option.text());
-        }
-        return options;
     }
 
     private static @Nullable String citation(@Nullable Citation citation) {

@@ -2,12 +2,14 @@ package org.chizheng.questionbank.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chizheng.questionbank.Citation;
+import org.chizheng.questionbank.CognitiveLevel;
 import org.chizheng.questionbank.Difficulty;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
@@ -15,6 +17,11 @@ import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.RichText;
 import org.chizheng.questionbank.diff.Piece;
 import org.chizheng.questionbank.diff.Piece.Mark;
+import org.chizheng.questionbank.response.Blank;
+import org.chizheng.questionbank.response.Criterion;
+import org.chizheng.questionbank.response.Part;
+import org.chizheng.questionbank.response.Prompt;
+import org.chizheng.questionbank.response.Response;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +64,67 @@ class VersionComparisonTests {
         VersionComparison same = VersionComparison.of(OLD, OLD);
         assertThat(same.differences()).isEmpty();
         assertThat(same.parts())
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(part -> assertThat(part.diff()).allMatch(piece -> piece.mark() == Mark.KEPT));
+    }
+
+    private static QuestionContent of(QuestionType type, Response response) {
+        return new QuestionContent(
+                type,
+                "PUBLIC",
+                "<p>材料</p>",
+                response,
+                Difficulty.MEDIUM,
+                CognitiveLevel.UNSTATED,
+                Set.of(),
+                null,
+                null);
+    }
+
+    @Test
+    void everyWayOfAnsweringIsComparedToItsLastWord() {
+        Option a = new Option("A", "<p>立案</p>");
+        Option b = new Option("B", "<p>调查</p>");
+        Response.Ordering ordering = new Response.Ordering(List.of(a, b));
+        assertThat(changes(
+                        of(QuestionType.ORDERING, ordering),
+                        of(QuestionType.ORDERING, new Response.Ordering(List.of(b, a)))))
+                .containsExactly("KEY");
+        Response.Matching matching =
+                new Response.Matching(List.of(new Prompt("<p>甲</p>", "A"), new Prompt("<p>乙</p>", "B")), List.of(a, b));
+        Response.Matching crossed =
+                new Response.Matching(List.of(new Prompt("<p>甲</p>", "B"), new Prompt("<p>丙</p>", "A")), List.of(a, b));
+        assertThat(changes(of(QuestionType.MATCHING, matching), of(QuestionType.MATCHING, crossed)))
+                .containsExactly("PROMPT2", "KEY");
+        Response.Blanks blanks = new Response.Blanks(List.of(new Blank(List.of("七日", "7日"))));
+        assertThat(changes(
+                        of(QuestionType.BLANKS, blanks),
+                        of(QuestionType.BLANKS, new Response.Blanks(List.of(new Blank(List.of("七日")))))))
+                .containsExactly("BLANK1");
+        Response.Essay essay = new Response.Essay(List.of(new Criterion("说明程序", BigDecimal.TWO)));
+        Response.Essay dearer = new Response.Essay(List.of(new Criterion("说明程序", BigDecimal.TEN)));
+        assertThat(changes(of(QuestionType.ESSAY, essay), of(QuestionType.ESSAY, dearer)))
+                .containsExactly("CRITERION1");
+        Response.Choice choice = new Response.Choice(List.of(a, b), Set.of("A"), false);
+        Response.Case material = new Response.Case(List.of(
+                new Part(QuestionType.SINGLE, 1, "<p>问一</p>", choice, null),
+                new Part(QuestionType.ESSAY, 2, "<p>问二</p>", essay, null)));
+        Response.Case other = new Response.Case(List.of(
+                new Part(
+                        QuestionType.SINGLE,
+                        3,
+                        "<p>问一</p>",
+                        new Response.Choice(List.of(a, b), Set.of("B"), true),
+                        "<p>因为</p>"),
+                new Part(QuestionType.ESSAY, 2, "<p>再问</p>", dearer, null)));
+        assertThat(changes(of(QuestionType.CASE, material), of(QuestionType.CASE, other)))
+                .containsExactly("PART2", "PART_KIND1", "KEY1", "KEEP_ORDER1", "CRITERION2.1", "PART_EXPLANATION1");
+    }
+
+    private static List<String> changes(QuestionContent before, QuestionContent after) {
+        return VersionComparison.of(before, after).differences().stream()
+                .map(difference -> difference.field() + difference.part())
+                .toList();
     }
 
     @Test
