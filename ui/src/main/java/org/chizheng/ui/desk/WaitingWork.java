@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamState;
@@ -24,7 +25,8 @@ import org.chizheng.qualification.ApplicationAction;
 import org.chizheng.qualification.Applications;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Freezing;
-import org.chizheng.questionbank.QuestionBank;
+import org.chizheng.questionbank.WorkList;
+import org.chizheng.questionbank.WorkList.Pile;
 import org.chizheng.training.TrainingSessions;
 import org.chizheng.ui.training.HoursOverview;
 import org.chizheng.ui.training.SessionPhase;
@@ -47,7 +49,7 @@ class WaitingWork {
     private final OfficerChanges changes;
     private final Exams exams;
     private final Applications applications;
-    private final QuestionBank bank;
+    private final WorkList work;
     private final Freezing freezing;
     private final GateDecisions gate;
     private final Clock clock;
@@ -59,7 +61,7 @@ class WaitingWork {
             OfficerChanges changes,
             Exams exams,
             Applications applications,
-            QuestionBank bank,
+            WorkList work,
             Freezing freezing,
             GateDecisions gate,
             Clock clock) {
@@ -69,7 +71,7 @@ class WaitingWork {
         this.changes = changes;
         this.exams = exams;
         this.applications = applications;
-        this.bank = bank;
+        this.work = work;
         this.freezing = freezing;
         this.gate = gate;
         this.clock = clock;
@@ -81,9 +83,12 @@ class WaitingWork {
             waiting.add(new Waiting("applications", applicationsFor(caller), "qualification", true));
         }
         if (caller.is(Role.REVIEWER)) {
-            waiting.add(new Waiting("questions", questionsFor(caller), "questionbank", true));
+            waiting.add(new Waiting("questions", questionsFor(caller), "question-review", true));
         }
         if (caller.is(Role.AUTHOR)) {
+            Map<Pile, Long> own = work.counts(curator(caller, Curator.Duty.AUTHOR));
+            waiting.add(new Waiting("sentback", own.getOrDefault(Pile.SENT_BACK, 0L), "question-work", true));
+            waiting.add(new Waiting("drafts", own.getOrDefault(Pile.DRAFTS, 0L), "question-work", false));
             waiting.add(new Waiting("frozen", frozenFor(caller), "frozen-questions", true));
         }
         if (caller.is(Role.COORDINATOR, Role.INVIGILATOR)) {
@@ -121,7 +126,7 @@ class WaitingWork {
     }
 
     private long questionsFor(Caller caller) {
-        return bank.awaitingReview(curator(caller, Curator.Duty.REVIEWER), 0, 1).total();
+        return work.toJudge(curator(caller, Curator.Duty.REVIEWER));
     }
 
     private long frozenFor(Caller caller) {

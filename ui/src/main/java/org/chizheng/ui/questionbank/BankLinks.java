@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.chizheng.questionbank.CognitiveLevel;
 import org.chizheng.questionbank.Difficulty;
-import org.chizheng.questionbank.QuestionState;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.search.Facet;
 
@@ -17,7 +17,7 @@ final class BankLinks {
 
     private static final int LONGEST = 200;
     private static final List<Facet> NAMED =
-            List.of(Facet.TYPE, Facet.STATE, Facet.DIFFICULTY, Facet.SUBJECT, Facet.LAW);
+            List.of(Facet.TYPE, Facet.STATE, Facet.DIFFICULTY, Facet.LEVEL, Facet.SUBJECT, Facet.LAW);
 
     private BankLinks() {}
 
@@ -47,8 +47,9 @@ final class BankLinks {
     private static boolean sensible(Facet facet, String value) {
         return switch (facet) {
             case TYPE -> names(QuestionType.values(), value);
-            case STATE -> names(QuestionState.values(), value);
+            case STATE -> FacetChips.isState(value);
             case DIFFICULTY -> names(Difficulty.values(), value);
+            case LEVEL -> names(CognitiveLevel.values(), value);
             default -> !value.isBlank() && value.length() <= LONGEST;
         };
     }

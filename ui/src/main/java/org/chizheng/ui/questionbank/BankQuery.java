@@ -4,6 +4,7 @@ import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.QuestionId;
+import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.search.Facet;
 import org.chizheng.questionbank.search.SearchRequest;
 import org.chizheng.questionbank.search.SearchRequest.Order;
@@ -69,6 +71,21 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
             page.hits().forEach(hit -> ids.add(hit.question().id()));
         } while (page.hits().size() == EXPORTED_PAGE && ids.size() < MOST_LISTED);
         return ids;
+    }
+
+    /** The same with the versions that were found. */
+    Map<QuestionId, QuestionVersionId> everything() {
+        Map<QuestionId, QuestionVersionId> found = new LinkedHashMap<>();
+        SearchResult page;
+        int offset = 0;
+        do {
+            page = search(offset, EXPORTED_PAGE);
+            page.hits()
+                    .forEach(hit -> found.put(
+                            hit.question().id(), hit.question().current().id()));
+            offset += EXPORTED_PAGE;
+        } while (page.hits().size() == EXPORTED_PAGE && offset < MOST_LISTED);
+        return found;
     }
 
     private SearchResult search(int offset, int limit) {

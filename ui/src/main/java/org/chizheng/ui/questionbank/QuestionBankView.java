@@ -1,5 +1,6 @@
 package org.chizheng.ui.questionbank;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -15,18 +16,19 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chizheng.questionbank.BulkStep;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionState;
-import org.chizheng.questionbank.Writing;
-import org.chizheng.questionbank.search.Facet;
+import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.search.IndexStatus;
 import org.chizheng.questionbank.search.SearchResult;
 import org.chizheng.questionbank.search.SearchResult.Hit;
 import org.chizheng.questionbank.search.Searching;
-import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.questionbank.transfer.Exporting;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.EmptyState;
@@ -48,7 +50,6 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     private final transient BankSearch search;
     private final transient Searching searching;
     private final transient QuestionBank bank;
-    private final transient Writing writing;
     private final transient Curator curator;
     private final transient QuestionActions actions;
     private final FacetChips chips = new FacetChips(this::search);
@@ -58,34 +59,37 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     private final Button submit = new Button();
     private final QuestionPanel panel;
     private final BankQuery query;
+    private final BulkBar bulk;
+    private final UndoBar undo;
 
     /** Draws the bank for the signed-in curator. */
     public QuestionBankView(
             BankSearch search,
-            QuestionBank bank,
-            Writing writing,
-            Citations citations,
+            PanelCases cases,
             QuestionSteps steps,
+            BulkCases bulkCases,
             Exporting exporting,
             CurrentCaller caller) {
         super("questionbank.list");
         this.search = search;
         this.searching = search.searching();
-        this.bank = bank;
-        this.writing = writing;
+        this.bank = cases.bank();
         this.curator = Curators.of(caller.get());
-        this.panel = new QuestionPanel(bank, citations, search.resembling(), curator, "questionbank.list.choose");
+        this.panel = new QuestionPanel(cases, curator, "questionbank.list.choose", this::changed);
         this.actions = new QuestionActions(this, steps, curator, this::changed);
         SearchBar bar = new SearchBar(search, curator, chips, this::search);
         this.query = new BankQuery(searching, curator, bar::words, chips::chosen, bar::used, bar::order);
         this.empty = new EmptyState(
                 VaadinIcon.SEARCH, getTranslation("questionbank.none"), getTranslation("questionbank.none.hint"));
-        addActions(export(exporting));
+        this.bulk = new BulkBar(bulkCases, curator, new Ticks(), () -> changed(panel.shown()));
+        this.undo = new UndoBar(bulkCases.undoing(), curator, () -> changed(panel.shown()));
+        RowKeys keys = new RowKeys(this, list).on(Key.KEY_C, "questionbank.keys.comment", panel::comment);
+        addActions(keys.help(), export(exporting));
         addCuratorsActions();
         configureList();
         count.addClassName("bank-count");
         count.getElement().setAttribute("role", "status");
-        Div results = new Div(bar(), list, empty);
+        Div results = new Div(bar(), bulk, undo, list, empty);
         results.addClassName("bank-results");
         Div beside = new Div(results, panel);
         beside.addClassName("bank");
@@ -93,6 +97,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     }
 
     private void addCuratorsActions() {
+        addActions(QuestionActions.link(this, "questionbank.coverage", VaadinIcon.GRID_SMALL_O, CoverageView.class));
         if (Curators.reviews(curator)) {
             addActions(IndexRebuilding.button(this, searching));
         }
@@ -134,9 +139,12 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
         list.addColumn(new ComponentRenderer<>(hit -> new BankRow(hit, search.now())))
                 .setFlexGrow(1);
         list.setDataProvider(query);
-        if (Curators.writes(curator)) {
+        if (Curators.writes(curator) || Curators.reviews(curator)) {
             list.setSelectionMode(Grid.SelectionMode.MULTI);
-            list.addSelectionListener(selection -> offerSubmission(drafts()));
+            list.addSelectionListener(selection -> {
+                bulk.ticked();
+                offerSubmission(drafts());
+            });
         } else {
             list.setSelectionMode(Grid.SelectionMode.NONE);
         }
@@ -153,11 +161,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Map<String, List<String>> asked =
                 event.getLocation().getQueryParameters().getParameters();
-        for (String state : asked.getOrDefault("state", List.of())) {
-            if (FacetChips.isState(state)) {
-                chips.choose(Facet.STATE, state);
-            }
-        }
+        BankLinks.choose(asked, chips);
         search();
     }
 
@@ -166,6 +170,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
         chips.show(result.facets());
         list.setVisible(!result.hits().isEmpty());
         empty.setVisible(result.hits().isEmpty());
+        bulk.found(result.total());
         IndexStatus index = searching.status();
         String total = getTranslation("questionbank.count", result.total());
         count.setText(
@@ -174,23 +179,48 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
                         : result.cut() ? total + " " + getTranslation("questionbank.cut") : total);
     }
 
-    private List<QuestionId> drafts() {
-        return list.getSelectedItems().stream()
+    private Map<QuestionId, QuestionVersionId> drafts() {
+        return versions(list.getSelectedItems().stream()
                 .map(Hit::question)
-                .filter(question -> question.state() == QuestionState.DRAFT)
-                .map(Question::id)
-                .toList();
+                .filter(question -> question.state() == QuestionState.DRAFT));
     }
 
-    private void offerSubmission(List<QuestionId> drafts) {
-        submit.setVisible(!drafts.isEmpty());
+    private static Map<QuestionId, QuestionVersionId> versions(Stream<Question> questions) {
+        return questions.collect(
+                Collectors.toMap(Question::id, question -> question.current().id()));
+    }
+
+    private void offerSubmission(Map<QuestionId, QuestionVersionId> drafts) {
+        submit.setVisible(Curators.writes(curator) && !drafts.isEmpty());
         submit.setText(getTranslation("questionbank.submit.selected", drafts.size()));
     }
 
     private void submitSelected() {
-        Steps.tell(this, "questionbank.submitted", writing.submit(curator, drafts()));
-        list.deselectAll();
-        changed(null);
+        bulk.take(BulkStep.SUBMIT, drafts(), "");
+    }
+
+    /** What is ticked in the list. */
+    private final class Ticks implements BulkBar.Choosing {
+
+        @Override
+        public Map<QuestionId, QuestionVersionId> ticked() {
+            return versions(list.getSelectedItems().stream().map(Hit::question));
+        }
+
+        @Override
+        public Map<QuestionId, QuestionVersionId> everything() {
+            return query.everything();
+        }
+
+        @Override
+        public void untick() {
+            list.deselectAll();
+        }
+
+        @Override
+        public void mark(boolean everything) {
+            list.setClassName("is-everything", everything);
+        }
     }
 
     private void openOnce(Hit hit) {
@@ -211,6 +241,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     private void changed(@Nullable QuestionId question) {
         Fresh.await(searching, FRESH_MS);
         search();
+        undo.refresh();
         if (question != null) {
             open(question);
         }

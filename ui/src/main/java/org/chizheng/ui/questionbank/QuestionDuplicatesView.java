@@ -18,7 +18,6 @@ import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.search.DuplicateGroups;
-import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.questionbank.usage.Usage;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.BackgroundWork;
@@ -47,13 +46,12 @@ public class QuestionDuplicatesView extends Screen implements BeforeEnterObserve
     private final QuestionPanel panel;
 
     /** Draws an empty list. */
-    public QuestionDuplicatesView(
-            BankSearch search, QuestionBank bank, Citations citations, QuestionSteps steps, CurrentCaller caller) {
+    public QuestionDuplicatesView(BankSearch search, PanelCases cases, QuestionSteps steps, CurrentCaller caller) {
         super("questionbank.duplicates");
         this.search = search;
-        this.bank = bank;
+        this.bank = cases.bank();
         this.curator = Curators.of(caller.get());
-        this.panel = new QuestionPanel(bank, citations, search.resembling(), curator, "questionbank.duplicates.choose");
+        this.panel = new QuestionPanel(cases, curator, "questionbank.duplicates.choose", this::changed);
         this.actions = new QuestionActions(this, steps, curator, this::changed);
         addActions(QuestionActions.link(this, "questionbank.back", VaadinIcon.ARROW_LEFT, QuestionBankView.class));
         count.addClassName("bank-count");

@@ -41,7 +41,6 @@ import org.chizheng.ui.parts.Asking;
 import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.Screen;
-import org.chizheng.ui.parts.Times;
 import org.chizheng.ui.questionbank.writing.ExamPreview;
 import org.chizheng.ui.questionbank.writing.QuestionForm;
 import org.chizheng.ui.shell.MainLayout;
@@ -135,11 +134,7 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long>,
         if (!remarks.isEmpty()) {
             Remark last = remarks.getFirst();
             said.addClassName("question-remark");
-            said.setText(getTranslation(
-                            "questionbank.Occasion." + last.occasion(),
-                            last.authorName(),
-                            Times.minute(last.writtenAt()))
-                    + " " + last.words());
+            said.setText(SaidWords.line(this, last));
         }
     }
 
