@@ -9,17 +9,27 @@ final class AuthorScreens {
     private AuthorScreens() {}
 
     static void look(Tour author, Tour reviewer) {
+        gaps(author);
         sendBack(reviewer);
         workOn(author);
         compare(author);
         inBulk(reviewer);
+    }
+
+    private static void gaps(Tour author) {
         author.screen("/questions/coverage", "coverage");
-        author.person().page().locator("vaadin-details-summary").first().click();
+        Person person = author.person();
+        person.page()
+                .locator("[data-testid=coverage-table] vaadin-details-summary")
+                .first()
+                .click();
         author.look("coverage-table");
-        Locator field = author.person().page().locator("chz-chart").nth(1);
-        field.click(new Locator.ClickOptions().setPosition(40, 30));
-        author.person().the("article-questions").waitFor();
+        person.page().locator("chz-chart").nth(1).click(new Locator.ClickOptions().setPosition(40, 30));
+        person.sees("在题库中查看引用本法的试题");
         author.dialog("coverage-article");
+        person.page().locator("chz-chart").first().click(new Locator.ClickOptions().setPosition(400, 45));
+        person.page().waitForURL(url -> url.contains("subject=PUBLIC"));
+        author.look("coverage-found");
     }
 
     /** With the keys alone: the first question, a comment, and back to its author. */
@@ -78,7 +88,7 @@ final class AuthorScreens {
         person.pressThe("bulk-SUSPEND");
         person.fill("理由", "统一核对新法");
         reviewer.confirm("bulk-ask");
-        person.the("bulk-report").waitFor();
+        person.sees("题未处理");
         reviewer.dialog("bulk-report");
         reviewer.look("bulk-undo");
         person.pressThe("undo");

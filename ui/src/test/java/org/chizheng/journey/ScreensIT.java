@@ -137,8 +137,9 @@ class ScreensIT {
         author.person().pressThe("import-go").the("import-look").waitFor();
         author.look("questions-imported");
         StatuteScreens.look(journey, author);
-        tour("reviewer")
-                .screen("/", "desk")
+        Tour reviewer = tour("reviewer");
+        AuthorScreens.look(author, reviewer);
+        reviewer.screen("/", "desk")
                 .screen("/question-review", "review")
                 .screen("/questions", "questions")
                 .screen("/questions/duplicates", "duplicates");

@@ -1,10 +1,12 @@
 package org.chizheng.questionbank.coverage;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chizheng.questionbank.ArticleNumber;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Difficulty;
@@ -42,18 +44,32 @@ class CoverageReading implements Coverage {
         this.statutes = statutes;
     }
 
+    private record Counted(String subject, Difficulty difficulty, Amount amount) {}
+
+    /** Grouped by state too: in the order of the index, so that the database need not sort or keep anything. */
     @Override
     public List<SubjectCell> subjects(Curator by) {
         by.requireAny();
-        return seen(
+        List<Counted> counted = seen(
                         by,
-                        "SELECT q.subject, q.difficulty, " + AMOUNT + " FROM questions q WHERE " + SEEN
-                                + " GROUP BY q.subject, q.difficulty ORDER BY q.subject, q.difficulty")
-                .query((row, number) -> new SubjectCell(
-                        row.getString("subject"),
-                        Difficulty.valueOf(row.getString("difficulty")),
-                        new Amount(row.getInt("approved"), row.getInt("underway"))))
+                        "SELECT q.state, q.subject, q.difficulty, COUNT(*) AS questions FROM questions q WHERE " + SEEN
+                                + " GROUP BY q.state, q.subject, q.difficulty")
+                .query((row, number) -> {
+                    boolean approved = row.getString("state").equals("APPROVED");
+                    int questions = row.getInt("questions");
+                    return new Counted(
+                            row.getString("subject"),
+                            Difficulty.valueOf(row.getString("difficulty")),
+                            approved ? new Amount(questions, 0) : new Amount(0, questions));
+                })
                 .list();
+        Map<String, Map<Difficulty, Amount>> sums = new TreeMap<>();
+        counted.forEach(one -> sums.computeIfAbsent(one.subject(), any -> new EnumMap<>(Difficulty.class))
+                .merge(one.difficulty(), one.amount(), Amount::plus));
+        List<SubjectCell> cells = new ArrayList<>();
+        sums.forEach((subject, row) ->
+                row.forEach((difficulty, amount) -> cells.add(new SubjectCell(subject, difficulty, amount))));
+        return cells;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.Curator;
@@ -37,21 +38,29 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
     private final transient Supplier<Map<Facet, Set<String>>> filters;
     private final transient Supplier<@Nullable UsedSince> used;
     private final transient Supplier<Order> order;
+    private final transient Consumer<List<Hit>> shown;
     private transient @Nullable SearchResult first;
 
+    /**
+     * A search by what the screen holds.
+     *
+     * @param shown told of every part of the list before it is drawn
+     */
     BankQuery(
             Searching searching,
             Curator curator,
             Supplier<String> words,
             Supplier<Map<Facet, Set<String>>> filters,
             Supplier<@Nullable UsedSince> used,
-            Supplier<Order> order) {
+            Supplier<Order> order,
+            Consumer<List<Hit>> shown) {
         this.searching = searching;
         this.curator = curator;
         this.words = words;
         this.filters = filters;
         this.used = used;
         this.order = order;
+        this.shown = shown;
     }
 
     /** Searches anew and lets the list draw itself again. */
@@ -105,9 +114,15 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
         int end = offset + query.getLimit();
         SearchResult page = first();
         if (end <= FIRST_PAGE || page.hits().size() < FIRST_PAGE) {
-            return page.hits().stream().skip(offset).limit(query.getLimit());
+            return told(
+                    page.hits().stream().skip(offset).limit(query.getLimit()).toList());
         }
-        return search(offset, query.getLimit()).hits().stream();
+        return told(search(offset, query.getLimit()).hits());
+    }
+
+    private Stream<Hit> told(List<Hit> page) {
+        shown.accept(page);
+        return page.stream();
     }
 
     @Override

@@ -16,8 +16,12 @@ class BankRow extends Div {
     private static final int LONGEST = 160;
     private static final int LEAD = 12;
 
-    /** Draws a hit as it stands now. */
-    BankRow(Hit hit, Instant now) {
+    /**
+     * Draws a hit as it stands now.
+     *
+     * @param comments how many there are on the question
+     */
+    BankRow(Hit hit, int comments, Instant now) {
         addClassName("bank-row");
         Div stem = new Div(hit.stem().isEmpty() ? new Span(beginning(hit.question())) : new FoundText(hit.stem()));
         stem.addClassName("bank-stem");
@@ -30,6 +34,9 @@ class BankRow extends Div {
         Div line = QuestionBadges.line(this, hit.question(), hit.usage(), now);
         if (hit.usage().exams() > 0) {
             line.add(UsageNote.brief(this, hit.usage()));
+        }
+        if (comments > 0) {
+            line.add(new Span(getTranslation("questionbank.comments", comments)));
         }
         add(line);
     }

@@ -2,12 +2,9 @@ package org.chizheng.ui.questionbank;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import org.chizheng.questionbank.BulkStep;
 import org.chizheng.questionbank.BulkStepping.Taken;
@@ -31,8 +28,7 @@ class BulkBar extends Div {
     private final Span chosen = new Span();
     private final Button all = new Button();
     private final Button none = new Button(getTranslation("questionbank.bulk.none"));
-    private final MenuBar menu = new MenuBar();
-    private final Map<BulkStep, MenuItem> steps = new EnumMap<>(BulkStep.class);
+    private final Div steps = new Div();
     private transient Map<QuestionId, QuestionVersionId> everything = Map.of();
     private long found;
 
@@ -64,13 +60,20 @@ class BulkBar extends Div {
         all.addClickListener(click -> chooseEverything());
         none.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         none.addClickListener(click -> chooseNothing());
-        MenuItem root = menu.addItem(getTranslation("questionbank.bulk"));
-        menu.getElement().setAttribute("data-testid", "bulk-menu");
+        steps.addClassName("bulk-steps");
+        steps.getElement().setAttribute("role", "group");
+        steps.getElement().setAttribute("aria-label", getTranslation("questionbank.bulk"));
         Arrays.stream(BulkStep.values())
                 .filter(step -> curator.duties().contains(step.duty()))
-                .forEach(step -> steps.put(step, root.getSubMenu().addItem(name(step), click -> ask(step))));
-        add(chosen, all, none, menu);
-        setVisible(!steps.isEmpty());
+                .forEach(step -> steps.add(button(step)));
+        add(chosen, all, none, steps);
+        setVisible(steps.getComponentCount() > 0);
+    }
+
+    private Button button(BulkStep step) {
+        Button button = new Button(name(step), click -> ask(step));
+        button.getElement().setAttribute("data-testid", "bulk-" + step);
+        return button;
     }
 
     private String name(BulkStep step) {
@@ -123,7 +126,7 @@ class BulkBar extends Div {
                 Math.min(found, BankQuery.MOST_LISTED)));
         all.setVisible(!whole && found > 0);
         none.setVisible(count > 0);
-        menu.setEnabled(count > 0);
+        steps.setVisible(count > 0);
     }
 
     private void ask(BulkStep step) {

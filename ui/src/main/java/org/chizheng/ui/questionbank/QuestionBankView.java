@@ -14,11 +14,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.BulkStep;
+import org.chizheng.questionbank.Commenting;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionBank;
@@ -50,6 +52,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     private final transient BankSearch search;
     private final transient Searching searching;
     private final transient QuestionBank bank;
+    private final transient Commenting commenting;
     private final transient Curator curator;
     private final transient QuestionActions actions;
     private final FacetChips chips = new FacetChips(this::search);
@@ -61,6 +64,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     private final BankQuery query;
     private final BulkBar bulk;
     private final UndoBar undo;
+    private final transient Map<QuestionId, Integer> comments = new HashMap<>();
 
     /** Draws the bank for the signed-in curator. */
     public QuestionBankView(
@@ -74,11 +78,12 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
         this.search = search;
         this.searching = search.searching();
         this.bank = cases.bank();
+        this.commenting = cases.commenting();
         this.curator = Curators.of(caller.get());
         this.panel = new QuestionPanel(cases, curator, "questionbank.list.choose", this::changed);
         this.actions = new QuestionActions(this, steps, curator, this::changed);
         SearchBar bar = new SearchBar(search, curator, chips, this::search);
-        this.query = new BankQuery(searching, curator, bar::words, chips::chosen, bar::used, bar::order);
+        this.query = new BankQuery(searching, curator, bar::words, chips::chosen, bar::used, bar::order, this::countComments);
         this.empty = new EmptyState(
                 VaadinIcon.SEARCH, getTranslation("questionbank.none"), getTranslation("questionbank.none.hint"));
         this.bulk = new BulkBar(bulkCases, curator, new Ticks(), () -> changed(panel.shown()));
@@ -136,7 +141,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     private void configureList() {
         list.addClassName("bank-list");
         list.getElement().setAttribute("aria-label", getTranslation("questionbank.list.title"));
-        list.addColumn(new ComponentRenderer<>(hit -> new BankRow(hit, search.now())))
+        list.addColumn(new ComponentRenderer<>(hit -> new BankRow(hit, comments.getOrDefault(hit.question().id(), 0), search.now())))
                 .setFlexGrow(1);
         list.setDataProvider(query);
         if (Curators.writes(curator) || Curators.reviews(curator)) {
@@ -166,6 +171,7 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     }
 
     private void search() {
+        comments.clear();
         SearchResult result = query.run();
         chips.show(result.facets());
         list.setVisible(!result.hits().isEmpty());
@@ -221,6 +227,12 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
         public void mark(boolean everything) {
             list.setClassName("is-everything", everything);
         }
+    }
+
+    /** For a part of the list at once; several parts may be asked for before one of them is drawn. */
+    private void countComments(List<Hit> part) {
+        comments.putAll(commenting.counts(
+                curator, part.stream().map(hit -> hit.question().id()).toList()));
     }
 
     private void openOnce(Hit hit) {

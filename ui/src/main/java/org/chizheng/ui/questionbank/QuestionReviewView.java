@@ -105,7 +105,7 @@ public class QuestionReviewView extends Screen {
         results.addClassName("bank-results");
         work = new Div(results, panel);
         work.addClassName("bank");
-        add(new WorkWays(workList, freezing, curator), undo, work, empty);
+        add(new WorkWays(workList, freezing, curator, "question-review"), undo, work, empty);
         refresh();
     }
 

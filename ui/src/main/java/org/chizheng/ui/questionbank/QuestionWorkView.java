@@ -62,7 +62,7 @@ public class QuestionWorkView extends Screen {
         results.addClassName("bank-results");
         Div beside = new Div(results, panel);
         beside.addClassName("bank");
-        add(new WorkWays(work, freezing, curator), beside);
+        add(new WorkWays(work, freezing, curator, "question-work"), beside);
     }
 
     private void configureTabs() {

@@ -2,6 +2,7 @@ package org.chizheng.ui.questionbank;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ class SubjectMap extends Div {
         Set<String> all = new LinkedHashSet<>(Subjects.codes());
         all.addAll(present);
         subjects = List.copyOf(all);
-        add(chart(), table());
+        add(new Paragraph(getTranslation("questionbank.coverage.legend")), chart(), table());
     }
 
     private Chart chart() {

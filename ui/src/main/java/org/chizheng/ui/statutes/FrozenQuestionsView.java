@@ -51,7 +51,7 @@ public class FrozenQuestionsView extends Screen {
         count.addClassName("screen-count");
         count.getElement().setAttribute("role", "status");
         list.addClassName("statute-list");
-        add(new WorkWays(work, freezing, curator), count, list);
+        add(new WorkWays(work, freezing, curator, "frozen-questions"), count, list);
         refresh();
     }
 

@@ -59,6 +59,7 @@ class BankListViewTests extends BrowserlessTest {
                         Usage.NEVER,
                         List.of(new Fragment("<b>若</b>", false), new Fragment("听证", true)),
                         List.of()),
+                0,
                 NOW);
         assertThat(row.getElement().getOuterHTML()).contains("<mark>听证</mark>", "&lt;b&gt;若&lt;/b&gt;");
     }
@@ -72,10 +73,10 @@ class BankListViewTests extends BrowserlessTest {
         Usage usage = new Usage(2, 310, NOW.minusSeconds(60), NOW.plusSeconds(60), new Answered(310, 192, 0, 0, 0));
         Question question = question("x", QuestionState.APPROVED);
         Hit hit = new Hit(question, usage, List.of(), List.of());
-        assertThat(text(new BankRow(hit, NOW)))
+        assertThat(text(new BankRow(hit, 0, NOW)))
                 .contains("QuestionState.IN_USE", "usage.brief", "usage.facility.brief")
                 .doesNotContain("QuestionState.APPROVED");
-        assertThat(text(new BankRow(hit, NOW.plusSeconds(60))))
+        assertThat(text(new BankRow(hit, 0, NOW.plusSeconds(60))))
                 .contains("QuestionState.APPROVED")
                 .doesNotContain("QuestionState.IN_USE");
         assertThat(text(new UsageNote(usage))).contains("usage.exams", "usage.last", "usage.facility");
@@ -91,6 +92,7 @@ class BankListViewTests extends BrowserlessTest {
                         Usage.NEVER,
                         List.of(),
                         List.of(new Fragment(before, false), new Fragment("听证", true))),
+                0,
                 NOW);
         assertThat(row.getElement().getTextRecursively()).contains("听证").doesNotContain(before);
     }
