@@ -2,6 +2,7 @@ package org.chizheng.questionbank.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +78,23 @@ final class Generation implements Closeable {
         }
     }
 
-    /** Takes in questions; they are found from the next {@link #show} on. */
+    /** Takes in questions, each once, on all processors; they are found from the next {@link #show} on. */
     void take(List<Question> questions, Map<QuestionId, Usage> usages, long sequence) throws IOException {
-        for (Question question : questions) {
-            Usage usage = usages.getOrDefault(question.id(), Usage.NEVER);
-            writer.updateDocument(QuestionDocument.term(question.id()), QuestionDocument.of(question, usage));
+        try {
+            questions.parallelStream()
+                    .forEach(question -> take(question, usages.getOrDefault(question.id(), Usage.NEVER)));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
         taken = sequence;
+    }
+
+    private void take(Question question, Usage usage) {
+        try {
+            writer.updateDocument(QuestionDocument.term(question.id()), QuestionDocument.of(question, usage));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Lets everything be found that was taken in. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,12 +51,13 @@ class CountingTests {
     void countsLikeAPlainList() throws IOException {
         try (Generation index = Generation.open(folder, new IndexMark("bank", 0, false))) {
             for (int part = 0; part < 6; part++) {
-                List<Question> some = new ArrayList<>();
+                Map<QuestionId, Question> some = new HashMap<>();
                 for (int i = 0; i < 120; i++) {
-                    some.add(question(1 + random.nextInt(500)));
+                    Question question = question(1 + random.nextInt(500));
+                    some.put(question.id(), question);
                 }
-                some.forEach(this::keep);
-                index.take(List.copyOf(some), usages, part + 1L);
+                some.values().forEach(this::keep);
+                index.take(List.copyOf(some.values()), usages, part + 1L);
                 index.show();
             }
             for (int i = 0; i < 200; i++) {
