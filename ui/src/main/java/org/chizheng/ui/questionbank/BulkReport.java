@@ -49,6 +49,8 @@ class BulkReport extends Dialog {
         if (ids.size() > NAMED) {
             named.add(new ListItem(getTranslation("questionbank.bulk.more", ids.size() - NAMED)));
         }
-        return new Section(new H3(getTranslation("questionbank.Refusal." + why, ids.size())), named);
+        // among many there are always some that the step does not suit; nobody changed them meanwhile
+        String key = why == Refusal.WRONG_STATE ? "questionbank.bulk." : "questionbank.Refusal.";
+        return new Section(new H3(getTranslation(key + why, ids.size())), named);
     }
 }

@@ -83,7 +83,8 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
         this.panel = new QuestionPanel(cases, curator, "questionbank.list.choose", this::changed);
         this.actions = new QuestionActions(this, steps, curator, this::changed);
         SearchBar bar = new SearchBar(search, curator, chips, this::search);
-        this.query = new BankQuery(searching, curator, bar::words, chips::chosen, bar::used, bar::order, this::countComments);
+        this.query = new BankQuery(
+                searching, curator, bar::words, chips::chosen, bar::used, bar::order, this::countComments);
         this.empty = new EmptyState(
                 VaadinIcon.SEARCH, getTranslation("questionbank.none"), getTranslation("questionbank.none.hint"));
         this.bulk = new BulkBar(bulkCases, curator, new Ticks(), () -> changed(panel.shown()));
@@ -141,7 +142,8 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
     private void configureList() {
         list.addClassName("bank-list");
         list.getElement().setAttribute("aria-label", getTranslation("questionbank.list.title"));
-        list.addColumn(new ComponentRenderer<>(hit -> new BankRow(hit, comments.getOrDefault(hit.question().id(), 0), search.now())))
+        list.addColumn(new ComponentRenderer<>(hit ->
+                        new BankRow(hit, comments.getOrDefault(hit.question().id(), 0), search.now())))
                 .setFlexGrow(1);
         list.setDataProvider(query);
         if (Curators.writes(curator) || Curators.reviews(curator)) {

@@ -202,7 +202,7 @@ class AuthorsWorkViewTests extends ScreenTest {
         press("bulk-SUBMIT");
         test($(ConfirmDialog.class).single()).confirm();
 
-        assertThat(text($(BulkReport.class).single())).contains("完成 1 题，1 题未处理", "批量二");
+        assertThat(text($(BulkReport.class).single())).contains("完成 1 题，1 题未处理", "所处的状态", "批量二");
         assertThat(changes[0]).isEqualTo(1);
         assertThat(question(one.question()).state()).isEqualTo(QuestionState.IN_REVIEW);
 
