@@ -5,23 +5,24 @@
  *
  * VERSION is a digest of all the other files; the test of the shell says which one is due.
  */
-const VERSION = '8d3ec1cff942';
+const VERSION = 'd3fa808c658f';
 const SHELL_CACHE = `chizheng-paper-shell-${VERSION}`;
 const PICTURES = 'chizheng-paper-pictures';
 
 const inFolder = (folder, ending, names) => names.split(' ').map((name) => `${folder}/${name}.${ending}`);
 const SHELL = [
   'index.html', 'paper.css', 'app.js',
-  ...inFolder('css', 'css', 'dialogs frame icons list question screens tokens'),
-  ...inFolder('answers', 'js', 'attempt journal reconcile store'),
+  ...inFolder('css', 'css', 'answers dialogs frame icons list question screens tokens'),
+  ...inFolder('answers', 'js', 'attempt draft journal reconcile store typed'),
   ...inFolder('server', 'js', 'api backoff clock heartbeat place problem sending'),
   ...inFolder('sitting', 'js', 'handing-in pictures receipt sitting'),
   ...inFolder('text', 'js', 'i18n richtext'),
-  ...inFolder('view', 'js', 'clock-face dom exam-bar exam-screen hand-in-dialog hints-dialog keyboard notice-screen'),
-  ...inFolder('view', 'js', 'question-card question-list receipt-screen state-dialog step-bar text-size toast view'),
+  ...inFolder('view/answer', 'js', 'area blanks choice dragging essay matching ordering typing'),
+  ...inFolder('view', 'js', 'case-material clock-face dom exam-bar exam-screen hand-in-dialog hints-dialog keyboard'),
+  ...inFolder('view', 'js', 'notice-screen question-card question-list receipt-screen state-dialog step-bar text-size toast view'),
   ...inFolder('i18n', 'json', 'en zh-CN'),
-  ...inFolder('icons', 'svg', 'check clock close flag grid keyboard next places previous print send shield tab'),
-  ...inFolder('icons', 'svg', 'cloud cloud-off wait warning'),
+  ...inFolder('icons', 'svg', 'check clock close down flag grip grid keyboard next places previous print send shield tab'),
+  ...inFolder('icons', 'svg', 'cloud cloud-off up wait warning'),
 ].map((path) => new URL(path, self.registration.scope).href);
 
 self.addEventListener('install', (event) => {

@@ -1,4 +1,5 @@
-import { reconcile, sameChoice } from './reconcile.js';
+import { Draft } from './draft.js';
+import { isSame, reconcile, sameChoice } from './reconcile.js';
 
 /** @typedef {import('./journal.js').Entry} Entry @typedef {import('./journal.js').Answer} Answer */
 const NOTHING = { seq: 0, chosen: [], flagged: false };
@@ -16,6 +17,8 @@ export class Attempt extends EventTarget {
   /** @type {Entry[]} */ #pending = [];
   /** @type {Map<number, Entry>} sent in this page's life, for filling gaps at hand-in */ #sent = new Map();
   #unstored = new Set();
+  /** numbers that never left this page: only what stands under them may be written over */ #unsent = new Set();
+  #draft = new Draft(() => this.#changed([]));
   paper = null;
   lastSeq = 0;
 
@@ -44,6 +47,8 @@ export class Attempt extends EventTarget {
     const before = [...this.#pending, ...this.#lostBy(paper.answers)];
     const { kept, dropped } = reconcile(before, this.#known, paper.answers, paper.lastSeq);
     this.#pending = kept.map((entry) => ({ ...entry, place: this.#place }));
+    this.#unsent.clear();
+    this.#draft.release();
     this.#known = new Map(paper.answers.map((answer) => [answer.item, answer]));
     this.paper = paper;
     this.lastSeq = Math.max(paper.lastSeq, ...kept.map(({ seq }) => seq));
@@ -69,6 +74,18 @@ export class Attempt extends EventTarget {
     return this.#pending;
   }
 
+  /** @returns {Entry[]} what may go out now: everything up to what is still being typed */
+  get ready() {
+    return this.#pending.filter(({ seq }) => seq < this.#draft.seq);
+  }
+
+  /** What goes out next; from now on nothing else may be said under its numbers. @param {number} most */
+  take(most) {
+    const batch = this.ready.slice(0, most);
+    for (const { seq } of batch) this.#unsent.delete(seq);
+    return batch;
+  }
+
   /** How many items still wait for the server. */
   get waiting() {
     return new Set(this.#pending.map(({ item }) => item)).size;
@@ -89,6 +106,25 @@ export class Attempt extends EventTarget {
 
   choose(item, chosen) {
     return this.#change({ ...this.answer(item), chosen: [...chosen].sort() });
+  }
+
+  /** Puts letters into an order, or one letter to each place; nothing but empty places is no answer. */
+  arrange(item, given) {
+    return this.#change({ ...this.answer(item), chosen: given.some(Boolean) ? [...given] : [] });
+  }
+
+  /**
+   * Takes what is being typed, stroke by stroke. Each stroke is in the journal; the server hears when the typing
+   * pauses or {@link release} says so. As long as it has not, all strokes share one entry and its number.
+   */
+  async write(item, given) {
+    const chosen = given.some((one) => one.trim()) ? [...given] : [];
+    if (!isSame(chosen, this.answer(item).chosen)) await this.#change({ ...this.answer(item), chosen }, true);
+  }
+
+  /** Lets go what is being typed, as it is. */
+  release() {
+    this.#draft.release();
   }
 
   toggleFlag(item) {
@@ -138,15 +174,23 @@ export class Attempt extends EventTarget {
     await this.#journal.rewrite([], again, []);
   }
 
-  async #change(next) {
+  async #change(next, isTyped = false) {
+    const over = isTyped && this.#pending.findLast((one) => one.item === next.item && this.#unsent.has(one.seq));
     const entry = { item: next.item, chosen: next.chosen, flagged: next.flagged,
-      seq: ++this.lastSeq, at: Math.round(this.#clock.now()), place: this.#place };
+      seq: over ? over.seq : ++this.lastSeq, at: Math.round(this.#clock.now()), place: this.#place };
     this.#shown.set(entry.item, entry);
-    this.#pending = [...this.#pending, entry];
+    this.#pending = over ? this.#pending.map((one) => (one === over ? entry : one)) : [...this.#pending, entry];
     this.#unstored.add(entry.seq);
+    this.#unsent.add(entry.seq);
+    if (isTyped) this.#draft.hold(entry.seq);
     this.#changed([entry.item]);
-    await this.#journal.append(entry).then(() => this.#unstored.delete(entry.seq), () => {});
+    await this.#journal.append(entry).then(() => this.#isStored(entry), () => {});
     this.#changed([entry.item]);
+  }
+
+  /** A later stroke under the same number may still be on its way to the disk. */
+  #isStored(entry) {
+    if (!this.#pending.some((one) => one.seq === entry.seq && one !== entry)) this.#unstored.delete(entry.seq);
   }
 
   /** Takes up entries that another, perhaps closed, tab of this device left behind. */

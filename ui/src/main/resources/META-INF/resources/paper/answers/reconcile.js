@@ -41,8 +41,16 @@ function latestPerItem(ordered) {
   return [...latest.values()];
 }
 
-/** Whether two states of an item are the same to a marker. @param {Answer} a @param {Answer|undefined} b */
+/**
+ * Whether two states of an item are the same to a marker. Choices are kept sorted; of an order and of places the
+ * position counts. @param {Answer} a @param {Answer|undefined} b
+ */
 export function sameChoice(a, b) {
   return b !== undefined && a.item === b.item && Boolean(a.flagged) === Boolean(b.flagged)
-    && [...a.chosen].sort().join() === [...b.chosen].sort().join();
+    && isSame(a.chosen, b.chosen);
+}
+
+/** Whether two lists give the same. @param {string[]} a @param {string[]} b */
+export function isSame(a, b) {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }

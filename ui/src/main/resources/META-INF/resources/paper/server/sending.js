@@ -80,7 +80,7 @@ export class Sending extends EventTarget {
   }
 
   #hasWork() {
-    return !this.#halted && (this.#lease === null || this.#attempt.pending.length > 0);
+    return !this.#halted && (this.#lease === null || this.#attempt.ready.length > 0);
   }
 
   async #work() {
@@ -104,7 +104,7 @@ export class Sending extends EventTarget {
   }
 
   async #sendBatch() {
-    const batch = this.#attempt.pending.slice(0, this.#batch);
+    const batch = this.#attempt.take(this.#batch);
     try {
       const { acknowledged } = await this.#api.save(this.#lease, batch);
       if (!batch.some(({ seq }) => acknowledged.includes(seq))) throw new Unreachable('nothing was acknowledged');

@@ -5,7 +5,9 @@ const CACHE = 'chizheng-paper-pictures';
 
 /** Fetches every picture of the paper while there is a line. @param {any} paper */
 export async function keepPictures(paper) {
-  const texts = paper.questions.flatMap(({ stem, options }) => [stem, ...options.map(({ text }) => text)]);
+  const asked = paper.questions.flatMap(({ stem, options, prompts }) => (
+    [stem, ...(prompts ?? []), ...options.map(({ text }) => text)]));
+  const texts = [...(paper.materials ?? []), ...asked];
   const addresses = new Set(texts.flatMap(pictures));
   if (!addresses.size || !('caches' in window)) return;
   const cache = await caches.open(CACHE);

@@ -46,6 +46,8 @@ export class Sitting extends EventTarget {
     this.sending.addEventListener('line', () => this.#fire('saving'));
     this.sending.addEventListener('entered', ({ detail }) => this.#entered(detail));
     this.sending.addEventListener('refused', ({ detail }) => this.#refused(detail));
+    document.addEventListener('visibilitychange', () => this.attempt.release());
+    window.addEventListener('pagehide', () => this.attempt.release());
     if (paper) {
       this.clock.recall(wallOffset ?? 0, paper.deadline);
       await this.attempt.recall(paper);
@@ -71,6 +73,7 @@ export class Sitting extends EventTarget {
 
   go(item) {
     if (!this.question(item)) return;
+    this.attempt.release();
     this.current = item;
     this.#fire('current');
   }
@@ -111,6 +114,7 @@ export class Sitting extends EventTarget {
     this.#leaving.abort();
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
+    this.attempt.release();
     this.#phaseIs(phase);
     try {
       await first(signal);

@@ -43,6 +43,11 @@ export function countdown(millis) {
   return hours ? `${hours}:${rest}` : rest;
 }
 
+/** A number the way the language groups it. @param {number} n */
+export function number(n) {
+  return new Intl.NumberFormat(language).format(n);
+}
+
 /** Joins item numbers or names the way the language does. @param {(string|number)[]} parts */
 export function listed(parts) {
   return parts.join(language === 'en' ? ', ' : '、');

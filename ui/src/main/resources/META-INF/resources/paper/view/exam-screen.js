@@ -1,5 +1,6 @@
 import { t } from '../text/i18n.js';
 import { button, h, icon, setText } from './dom.js';
+import './case-material.js';
 import './exam-bar.js';
 import './hand-in-dialog.js';
 import './hints-dialog.js';
@@ -12,6 +13,7 @@ import { View } from './view.js';
 /** The page while the exam runs. */
 class ExamScreen extends View {
   #bar = h('exam-bar', { role: 'banner' });
+  #material = h('case-material', { hidden: true });
   #card = h('question-card');
   #steps = h('step-bar', { role: 'navigation', 'aria-label': t('step.group') });
   #list = h('question-list', { role: 'complementary', 'aria-labelledby': 'list-heading' });
@@ -24,9 +26,9 @@ class ExamScreen extends View {
       icon('keyboard'), t('hints.open'));
     const veil = h('div', { class: 'veil', onclick: () => this.#sheet(false) });
     this.append(this.#bar, h('div', { class: 'desk' },
-      h('main', { id: 'question' }, this.#card, this.#steps, hint), this.#list), veil, this.#handIn, this.#hints,
+      h('main', { id: 'question' }, this.#material, h('div', { class: 'sheet' }, this.#card, this.#steps, hint)), this.#list), veil, this.#handIn, this.#hints,
     this.#spoken);
-    for (const part of [this.#bar, this.#card, this.#steps, this.#list, this.#handIn]) part.follow(this.sitting);
+    for (const part of [this.#bar, this.#material, this.#card, this.#steps, this.#list, this.#handIn]) part.follow(this.sitting);
     this.#wire();
   }
 

@@ -2,7 +2,7 @@ import { t } from '../text/i18n.js';
 import { button, h } from './dom.js';
 import { hasShortcuts, useShortcuts } from './keyboard.js';
 
-const HINTS = { choose: ['1–4', 'A–D'], turn: ['←', '→'], flag: ['F'], options: ['↑', '↓'], help: ['?'] };
+const HINTS = { choose: ['1–4', 'A–D'], turn: ['←', '→'], flag: ['F'], options: ['↑', '↓'], order: ['↑', '↓'], help: ['?'] };
 
 /** What the keys do, and the switch that turns them off. */
 class HintsDialog extends HTMLElement {

@@ -1,4 +1,5 @@
 const KEY = 'chizheng-shortcuts';
+const CHOICES = new Set(['SINGLE', 'MULTIPLE', 'TRUE_FALSE']);
 
 /** Whether single keys do something; a person who dictates can switch them off. */
 export function hasShortcuts() {
@@ -15,9 +16,14 @@ export function useShortcuts(isOn) {
  * @param {KeyboardEvent} event @param {import('../sitting/sitting.js').Sitting} sitting @param {() => void} hints
  */
 export function listenForKeys(event, sitting, hints) {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.repeat && event.key.length === 1) return;
+  if (isWriting(event) || event.ctrlKey || event.altKey || event.metaKey || event.repeat && event.key.length === 1) return;
   if (!hasShortcuts() || document.querySelector('dialog[open]')) return;
   if (act(event.key, sitting, hints)) event.preventDefault();
+}
+
+/** Whether the key belongs to a text or a list that has the focus. */
+function isWriting({ target, isComposing }) {
+  return isComposing || target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
 }
 
 function act(key, sitting, hints) {
@@ -32,6 +38,7 @@ function act(key, sitting, hints) {
 
 function choose(key, sitting) {
   const { options, type, item } = sitting.question();
+  if (!CHOICES.has(type)) return false;
   const option = options.find((one, index) => String(index + 1) === key || one.key === key.toUpperCase());
   if (!option) return false;
   const { chosen } = sitting.attempt.answer(item);

@@ -1,11 +1,15 @@
 import { t } from '../text/i18n.js';
 import { richText } from '../text/richtext.js';
+import { areaOf } from './answer/area.js';
 import { button, h, icon, setText } from './dom.js';
 import { View } from './view.js';
 
-/** One question: its stem, its options, its flag, and whether its answer has arrived. */
+const CHOICES = new Set(['SINGLE', 'MULTIPLE', 'TRUE_FALSE']);
+
+/** One question: its stem, where it is answered, its flag, and whether its answer has arrived. */
 class QuestionCard extends View {
   #item = 0;
+  #area = null;
 
   draw() {
     this.on(this.sitting, ['current'], () => this.#turn());
@@ -24,17 +28,19 @@ class QuestionCard extends View {
     if (!question) return;
     const hadFocus = this.contains(document.activeElement);
     this.#item = question.item;
-    this.replaceChildren(this.#head(question), this.#body(question), this.#foot());
+    this.replaceChildren(this.#head(question), this.#body(question), this.#foot(question));
     this.dataset.item = question.item;
     this.#show();
     if (hadFocus) this.focusHeading();
     window.scrollTo({ top: 0 });
   }
 
-  #head({ item, type, marks }) {
+  #head(question) {
+    const { item, type, marks } = question;
     return h('header', { class: 'question-head' },
       h('h2', { id: 'question-heading', tabindex: '-1' }, t('question.number', { item }),
         h('span', { class: 'of' }, ` / ${this.sitting.paper.questions.length}`)),
+      this.#part(question),
       h('span', { class: 'badge', 'data-type': type, 'data-testid': 'question-type' }, t(`type.${type}`)),
       h('span', { class: 'marks' }, t('question.marks', { marks })),
       button({ class: 'flag', 'data-testid': 'flag', 'aria-pressed': 'false',
@@ -42,40 +48,34 @@ class QuestionCard extends View {
       icon('flag'), h('span', { class: 'flag-text' }, t('question.flag'))));
   }
 
-  #body({ item, type, stem, options }) {
-    const isMultiple = type === 'MULTIPLE';
-    const rows = options.map(({ key, text }) => h('label', { class: 'option', 'data-key': key },
-      h('input', { type: isMultiple ? 'checkbox' : 'radio', name: `item-${item}`, value: key,
-        'data-testid': `option-${key}`, onchange: () => this.#chosen() }),
-      h('span', { class: 'key', 'aria-hidden': 'true' }, key),
-      h('span', { class: 'text' }, richText(text))));
-    return h('div', { class: 'question-body' },
-      h('div', { class: 'stem', id: 'stem', 'data-testid': 'stem' }, richText(stem)),
-      isMultiple ? h('p', { class: 'hint', id: 'hint' }, t('question.multiple-hint')) : null,
-      h('fieldset', { class: 'options', role: isMultiple ? 'group' : 'radiogroup',
-        'aria-labelledby': isMultiple ? 'question-heading stem hint' : 'question-heading stem' }, ...rows));
+  /** Of a case, which of its questions this is. */
+  #part({ item, material }) {
+    if ((material ?? null) === null) return null;
+    const parts = this.sitting.paper.questions.filter((one) => one.material === material);
+    return h('span', { class: 'badge', 'data-testid': 'case-part' },
+      t('case.part', { n: parts.findIndex((one) => one.item === item) + 1, all: parts.length }));
   }
 
-  #foot() {
+  #body(question) {
+    const stem = h('div', { class: 'stem', id: 'stem', 'data-testid': 'stem' }, richText(question.stem));
+    this.#area = areaOf(question, this.sitting, stem);
+    const { hint, element } = this.#area;
+    return h('div', { class: 'question-body' }, stem,
+      hint ? h('p', { class: 'hint', id: 'hint' }, hint) : null, element);
+  }
+
+  #foot({ type }) {
     return h('footer', { class: 'question-foot' },
       h('span', { class: 'item-state', 'data-testid': 'item-state' }, icon('state'), h('span')),
-      button({ class: 'quiet', 'data-testid': 'clear',
-        onclick: () => this.sitting.attempt.choose(this.#item, []) }, t('question.clear')));
-  }
-
-  #chosen() {
-    const inputs = [...this.querySelectorAll('.options input')];
-    this.sitting.attempt.choose(this.#item, inputs.filter((one) => one.checked).map((one) => one.value));
+      button({ class: 'quiet', 'data-testid': 'clear', onclick: () => this.sitting.attempt.choose(this.#item, []) },
+        t(CHOICES.has(type) ? 'question.clear' : 'question.clear-answer')));
   }
 
   #show() {
     const { attempt, isOpen } = this.sitting;
-    const { chosen, flagged, seq } = attempt.answer(this.#item);
-    for (const input of this.querySelectorAll('.options input')) {
-      input.checked = chosen.includes(input.value);
-      input.closest('.option').classList.toggle('chosen', input.checked);
-    }
-    this.querySelector('.options').disabled = !isOpen;
+    const answer = attempt.answer(this.#item);
+    const { chosen, flagged, seq } = answer;
+    this.#area.show(answer, isOpen);
     this.querySelector('.flag').setAttribute('aria-pressed', String(flagged));
     setText(this.querySelector('.flag-text'), t(flagged ? 'question.flagged' : 'question.flag'));
     this.querySelector('.question-foot .quiet').hidden = chosen.length === 0 || !isOpen;

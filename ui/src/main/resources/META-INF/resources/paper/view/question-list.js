@@ -38,15 +38,18 @@ class QuestionList extends View {
       ...Object.keys(FILTERS).map(one));
   }
 
-  /** A heading for every run of questions of one type. */
+  /** A heading for every case and for every run of questions of one type. */
   #groups() {
     const runs = [];
+    const kind = ({ type, material }) => material ?? type;
     for (const question of this.sitting.paper.questions) {
-      if (runs.at(-1)?.[0].type !== question.type) runs.push([]);
+      if (runs.length === 0 || kind(runs.at(-1)[0]) !== kind(question)) runs.push([]);
       runs.at(-1).push(question);
     }
+    const heading = ({ type, material }) => (
+      (material ?? null) === null ? t(`type.${type}`) : t('list.case', { n: material + 1 }));
     return runs.map((run) => h('section', { class: 'group' },
-      h('h3', {}, t(`type.${run[0].type}`)),
+      h('h3', {}, heading(run[0])),
       h('div', { class: 'tiles' }, ...run.map(({ item }) => this.#tile(item)))));
   }
 
