@@ -79,6 +79,26 @@ class ResultTable {
                 .list();
     }
 
+    /** Locks the result of an attempt, published or not. */
+    Optional<Result> lock(AttemptId attempt) {
+        return jdbc.sql("SELECT * FROM exam_result WHERE attempt_id = ? FOR UPDATE")
+                .param(attempt.value())
+                .query(ResultTable::result)
+                .optional();
+    }
+
+    /** Keeps a new score of an attempt. */
+    void score(AttemptId attempt, Result result) {
+        jdbc.sql("""
+                        UPDATE exam_result SET score = :score, verdict = :verdict, marked_at = :marked
+                        WHERE attempt_id = :attempt""")
+                .param("score", result.score())
+                .param("verdict", result.verdict().name())
+                .param("marked", StoredTime.of(result.markedAt()))
+                .param("attempt", attempt.value())
+                .update();
+    }
+
     Optional<Result> of(AttemptId attempt) {
         return jdbc.sql("SELECT * FROM exam_result WHERE attempt_id = ?")
                 .param(attempt.value())

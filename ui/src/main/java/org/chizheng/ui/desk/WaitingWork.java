@@ -12,6 +12,8 @@ import org.chizheng.exams.ExamState;
 import org.chizheng.exams.Exams;
 import org.chizheng.gate.DecisionFilter;
 import org.chizheng.gate.GateDecisions;
+import org.chizheng.marking.essays.EssayMarking;
+import org.chizheng.marking.essays.EssayProgress;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerChanges;
 import org.chizheng.officers.OfficerFilter;
@@ -50,6 +52,7 @@ class WaitingWork {
     private final QuestionBank bank;
     private final Freezing freezing;
     private final GateDecisions gate;
+    private final EssayMarking marking;
     private final Clock clock;
 
     WaitingWork(
@@ -62,6 +65,7 @@ class WaitingWork {
             QuestionBank bank,
             Freezing freezing,
             GateDecisions gate,
+            EssayMarking marking,
             Clock clock) {
         this.sessions = sessions;
         this.hours = hours;
@@ -72,6 +76,7 @@ class WaitingWork {
         this.bank = bank;
         this.freezing = freezing;
         this.gate = gate;
+        this.marking = marking;
         this.clock = clock;
     }
 
@@ -82,6 +87,9 @@ class WaitingWork {
         }
         if (caller.is(Role.REVIEWER)) {
             waiting.add(new Waiting("questions", questionsFor(caller), "questionbank", true));
+        }
+        if (caller.is(Role.COORDINATOR, Role.REVIEWER)) {
+            addEssays(caller, waiting);
         }
         if (caller.is(Role.AUTHOR)) {
             waiting.add(new Waiting("frozen", frozenFor(caller), "frozen-questions", true));
@@ -97,6 +105,15 @@ class WaitingWork {
             addWatched(caller, waiting);
         }
         return waiting;
+    }
+
+    /** Few exams have essays: nobody is told of none. */
+    private void addEssays(Caller caller, List<Waiting> waiting) {
+        int open =
+                marking.waiting(caller).stream().mapToInt(EssayProgress::open).sum();
+        if (open > 0) {
+            waiting.add(new Waiting("essays", open, "marking", true));
+        }
     }
 
     private void addWatched(Caller caller, List<Waiting> waiting) {

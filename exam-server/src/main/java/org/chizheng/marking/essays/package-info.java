@@ -1,0 +1,7 @@
+/**
+ * Essays, which people mark: question by question, along the rubric, without knowing whose they are.
+ */
+@NullMarked
+package org.chizheng.marking.essays;
+
+import org.jspecify.annotations.NullMarked;
