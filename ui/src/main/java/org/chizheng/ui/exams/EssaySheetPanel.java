@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,8 @@ class EssaySheetPanel extends Panel {
         words.setHelperText(getTranslation("exams.marking.words.hint"));
         words.setMaxLength(EssayMark.LONGEST_WORDS);
         words.setWidthFull();
+        // the keys that save leave the field no time to say that it changed
+        words.setValueChangeMode(ValueChangeMode.EAGER);
         earned.addClassName("marking-earned");
         earned.getElement().setAttribute("data-testid", "essay-earned");
         earned.getElement().setAttribute("aria-live", "polite");
