@@ -66,8 +66,11 @@ class ResultTable {
     }
 
     void publish(ExamId exam, Instant now) {
-        jdbc.sql("UPDATE exam_result SET published_at = ? WHERE exam_id = ? AND published_at IS NULL")
-                .params(StoredTime.of(now), exam.value())
+        // whatever else happens at this moment, nobody is told of a result that does not exist yet
+        jdbc.sql("""
+                        UPDATE exam_result SET published_at = ?
+                        WHERE exam_id = ? AND published_at IS NULL AND verdict <> ?""")
+                .params(StoredTime.of(now), exam.value(), Verdict.PENDING.name())
                 .update();
     }
 

@@ -1,5 +1,8 @@
 package org.chizheng.journey;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse.MoveOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
@@ -98,7 +101,7 @@ final class EveryTypeRoom {
         }
     }
 
-    /** The first step by the mouse, the others by the keyboard. */
+    /** The first step by the mouse, the second by a finger, the others by the keyboard. */
     private void putInOrder() {
         Response.Ordering ordering = (Response.Ordering) book.answer(stem());
         List<String> right = ordering.steps().stream()
@@ -112,7 +115,10 @@ final class EveryTypeRoom {
         drag(rows.nth(order().indexOf(right.getFirst())), rows.first());
         PlaywrightAssertions.assertThat(rows.first())
                 .containsText(ordering.steps().getFirst().text());
-        for (int place = 1; place < right.size(); place++) {
+        swipe(rows.nth(order().indexOf(right.get(1))), rows.nth(1));
+        PlaywrightAssertions.assertThat(rows.nth(1))
+                .containsText(ordering.steps().get(1).text());
+        for (int place = 2; place < right.size(); place++) {
             int now = order().indexOf(right.get(place));
             Locator grip = rows.nth(now).locator(".grip");
             String which = grip.getAttribute("data-testid");
@@ -132,6 +138,35 @@ final class EveryTypeRoom {
         candidate.page().mouse().down();
         candidate.page().mouse().move(end.x + end.width / 2, end.y + 2, new MoveOptions().setSteps(8));
         candidate.page().mouse().up();
+    }
+
+    /** A finger takes a row by its grip. */
+    private void swipe(Locator from, Locator to) {
+        BoundingBox start = from.locator(".grip").boundingBox();
+        BoundingBox end = to.boundingBox();
+        CDPSession finger = candidate.context().newCDPSession(candidate.page());
+        double x = start.x + start.width / 2;
+        double y = start.y + start.height / 2;
+        touch(finger, "touchStart", x, y);
+        for (int step = 1; step <= 8; step++) {
+            touch(finger, "touchMove", x, y + (end.y + 2 - y) * step / 8);
+        }
+        touch(finger, "touchEnd", x, end.y + 2);
+        finger.detach();
+    }
+
+    private static void touch(CDPSession finger, String type, double x, double y) {
+        JsonArray points = new JsonArray();
+        if (!type.equals("touchEnd")) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        finger.send("Input.dispatchTouchEvent", event);
     }
 
     private List<String> order() {

@@ -2,6 +2,7 @@ package org.chizheng.marking.essays;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.chizheng.questionbank.response.Criterion;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stem sanitised HTML
  * @param explanation sanitised HTML for the marker, null if none
  * @param essays all that are not blank
- * @param marked how many of them are marked
+ * @param waiting those of them that are not marked
  */
 public record EssayTask(
         EssayPlace place,
@@ -22,12 +23,13 @@ public record EssayTask(
         @Nullable String explanation,
         List<Criterion> rubric,
         List<EssayId> essays,
-        int marked) {
+        Set<EssayId> waiting) {
 
     /** Copies the lists. */
     public EssayTask {
         rubric = List.copyOf(rubric);
         essays = List.copyOf(essays);
+        waiting = Set.copyOf(waiting);
     }
 
     /** Whether points are one number a line, from 0 to what the line is worth, in half steps or all of it. */
@@ -42,6 +44,11 @@ public record EssayTask(
 
     /** How many wait. */
     public int open() {
-        return essays.size() - marked;
+        return waiting.size();
+    }
+
+    /** How many are marked. */
+    public int marked() {
+        return essays.size() - waiting.size();
     }
 }

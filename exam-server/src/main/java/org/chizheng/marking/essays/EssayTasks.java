@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chizheng.exams.FrozenPaper;
 import org.chizheng.questionbank.response.Criterion;
 import org.chizheng.questionbank.response.Response;
@@ -45,6 +46,9 @@ final class EssayTasks {
                 item.explanation(),
                 rubric,
                 essays.stream().map(Essay::id).toList(),
-                (int) essays.stream().filter(essay -> essay.mark() != null).count());
+                essays.stream()
+                        .filter(essay -> essay.mark() == null)
+                        .map(Essay::id)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -57,7 +57,8 @@ class EssaySheetPanel extends Panel {
         this.rubric = new RubricFields(task.rubric(), this::showEarned, this::save);
         getElement().setAttribute("data-testid", "essay-sheet");
         configure();
-        show(firstOpen(0));
+        // markers begin at different places, so that two of them seldom have the same answer before them
+        show(firstOpen(Math.floorMod(caller.account().value() * 7, task.essays().size())));
     }
 
     private void configure() {
@@ -105,9 +106,12 @@ class EssaySheetPanel extends Panel {
         List<EssayId> all = task.essays();
         for (int i = 0; i < all.size() && task.open() > 0; i++) {
             int candidate = (from + i) % all.size();
-            if (marking.sheet(caller, exam, all.get(candidate))
-                    .filter(found -> found.mark() == null)
-                    .isPresent()) {
+            EssayId id = all.get(candidate);
+            // somebody else may have marked it since
+            if (task.waiting().contains(id)
+                    && marking.sheet(caller, exam, id)
+                            .filter(found -> found.mark() == null)
+                            .isPresent()) {
                 return candidate;
             }
         }
