@@ -16,13 +16,15 @@ final class CommandLine {
             "--spring.main.banner-mode=off",
             "--logging.level.root=error",
             "--logging.level.import-questions=info",
+            "--logging.level.reindex=info",
             "--logging.pattern.console=%m%n");
 
     private CommandLine() {}
 
     /** The arguments with what they imply, unless the caller says otherwise. */
     static String[] complete(String[] arguments) {
-        boolean isCommand = Stream.of(arguments).anyMatch(argument -> argument.startsWith("--import-questions="));
+        boolean isCommand = Stream.of(arguments)
+                .anyMatch(argument -> argument.startsWith("--import-questions=") || argument.equals("--reindex"));
         return isCommand
                 ? Stream.concat(
                                 AS_A_COMMAND.stream().filter(implied -> !isSaid(implied, arguments)),

@@ -12,7 +12,9 @@ import org.chizheng.certificates.CertificateEvent.FactCorrected;
 import org.chizheng.certificates.CertificateEvent.HoldLifted;
 import org.chizheng.certificates.CertificateEvent.HoldPlaced;
 import org.chizheng.questionbank.BankEvent;
+import org.chizheng.questionbank.BankEvent.QuestionCommented;
 import org.chizheng.questionbank.BankEvent.QuestionRejected;
+import org.chizheng.questionbank.BankEvent.QuestionRestored;
 import org.chizheng.questionbank.BankEvent.QuestionWritten;
 import org.chizheng.questionbank.BankEvent.QuestionsApproved;
 import org.chizheng.questionbank.BankEvent.QuestionsConfirmed;
@@ -25,6 +27,7 @@ import org.chizheng.questionbank.BankEvent.QuestionsSubmitted;
 import org.chizheng.questionbank.BankEvent.QuestionsSuspended;
 import org.chizheng.questionbank.BankEvent.QuestionsWithdrawn;
 import org.chizheng.questionbank.BankEvent.StatuteImported;
+import org.chizheng.questionbank.BankEvent.StepUndone;
 import org.chizheng.questionbank.QuestionId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -59,6 +62,8 @@ class LeafEvents {
         switch (event) {
             case QuestionsImported imported -> facts.put("source", imported.source());
             case QuestionsExported exported -> facts.put("format", exported.format());
+            case QuestionRestored restored -> facts.put("restored", Integer.toString(restored.ordinal()));
+            case StepUndone undone -> facts.put("step", undone.step().name());
             case QuestionsFrozen frozen -> facts.put("law", frozen.law());
             case StatuteImported statute -> {
                 subject = "statute:" + statute.law();
@@ -75,6 +80,9 @@ class LeafEvents {
     private static String action(BankEvent event) {
         return switch (event) {
             case QuestionWritten written -> "question.written";
+            case QuestionRestored restored -> "question.restored";
+            case QuestionCommented commented -> "question.commented";
+            case StepUndone undone -> "question.undone";
             case QuestionsImported imported -> "question.imported";
             case QuestionsExported exported -> "question.exported";
             case QuestionsSubmitted submitted -> "question.submitted";

@@ -32,6 +32,7 @@ public class ResultPublishing {
     private final Attempts attempts;
     private final ResultTable results;
     private final Essays essays;
+    private final AnswerCounting counting;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
@@ -42,6 +43,7 @@ public class ResultPublishing {
             Attempts attempts,
             ResultTable results,
             Essays essays,
+            AnswerCounting counting,
             AuditLog audit,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
@@ -50,6 +52,7 @@ public class ResultPublishing {
         this.attempts = attempts;
         this.results = results;
         this.essays = essays;
+        this.counting = counting;
         this.audit = audit;
         this.events = events;
         this.transactions = transactions;
@@ -83,6 +86,7 @@ public class ResultPublishing {
                 return new ResultsPublication.EssaysUnmarked(essays.waiting(waiting));
             }
             results.publish(id, now);
+            counting.count(exam, news);
             news.forEach(result -> events.publishEvent(new ResultPublished(result.publishedAt(now))));
             return log(caller, exam, news);
         });

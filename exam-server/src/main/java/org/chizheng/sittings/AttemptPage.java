@@ -93,7 +93,7 @@ record AttemptPage(
     }
 
     /** The materials of the paper's cases, each once, in the order of the paper. */
-    private static List<String> materials(FrozenPaper paper) {
+    static List<String> materials(FrozenPaper paper) {
         return paper.items().stream()
                 .map(FrozenPaper.Item::material)
                 .filter(Objects::nonNull)
@@ -101,7 +101,7 @@ record AttemptPage(
                 .toList();
     }
 
-    private static List<Question> questions(FrozenPaper paper) {
+    static List<Question> questions(FrozenPaper paper) {
         List<String> materials = materials(paper);
         return paper.items().stream().map(item -> question(item, materials)).toList();
     }

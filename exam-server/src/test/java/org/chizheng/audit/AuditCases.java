@@ -19,12 +19,17 @@ import org.chizheng.certificates.CertificateKind;
 import org.chizheng.certificates.CertificateStatus;
 import org.chizheng.certificates.HoldKind;
 import org.chizheng.certificates.HolderId;
+import org.chizheng.questionbank.BankEvent.QuestionCommented;
+import org.chizheng.questionbank.BankEvent.QuestionRestored;
 import org.chizheng.questionbank.BankEvent.QuestionsApproved;
 import org.chizheng.questionbank.BankEvent.QuestionsConfirmed;
 import org.chizheng.questionbank.BankEvent.QuestionsFrozen;
 import org.chizheng.questionbank.BankEvent.StatuteImported;
+import org.chizheng.questionbank.BankEvent.StepUndone;
+import org.chizheng.questionbank.BulkStep;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.QuestionId;
+import org.chizheng.questionbank.QuestionVersionId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -162,6 +167,26 @@ abstract class AuditCases {
         assertThat(frozen.facts()).contains("\"law\":\"行政复议法\"");
         assertThat(reading.count(new AuditFilter("/1/", "question.confirmed", null, "question:31", null, null)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatBecomesOfQuestionsIsLoggedTakingBackToo() {
+        Curator author = new Curator(1, "孟命题", "/1/", Set.of(Curator.Duty.AUTHOR));
+        QuestionId id = new QuestionId(57);
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new QuestionRestored(author, id, new QuestionVersionId(91), 2));
+            events.publishEvent(new QuestionCommented(author, id, new QuestionVersionId(91)));
+            events.publishEvent(new StepUndone(author, BulkStep.RETIRE, List.of(id)));
+        });
+        assertThat(factsOf("question.restored")).contains("\"restored\":\"2\"");
+        assertThat(factsOf("question.commented")).contains("\"questions\":\"57\"");
+        assertThat(factsOf("question.undone")).contains("\"step\":\"RETIRE\"");
+    }
+
+    private String factsOf(String action) {
+        return reading.entries(new AuditFilter("/1/", action, null, "question:57", null, null), 0, 1)
+                .getFirst()
+                .facts();
     }
 
     private static Certificate certificate() {

@@ -33,6 +33,7 @@ public final class MarkingFixtures {
                 sittings.stored,
                 table,
                 essays.essays,
+                new AnswerCounting(house.exams, sittings.stored, house.profiles, house.usage),
                 house.audit::add,
                 event -> told.forEach(one -> one.accept(((ResultPublished) event).result())),
                 database.transactions(),

@@ -22,6 +22,35 @@ public sealed interface BankEvent {
     }
 
     /**
+     * An earlier version was brought back; {@link QuestionWritten} was told before.
+     *
+     * @param version the new one
+     * @param ordinal of the earlier one
+     */
+    record QuestionRestored(Curator by, QuestionId question, QuestionVersionId version, int ordinal)
+            implements BankEvent {
+        @Override
+        public List<QuestionId> questions() {
+            return List.of(question);
+        }
+    }
+
+    /** Somebody said something about a version. */
+    record QuestionCommented(Curator by, QuestionId question, QuestionVersionId version) implements BankEvent {
+        @Override
+        public List<QuestionId> questions() {
+            return List.of(question);
+        }
+    }
+
+    /**
+     * Whoever took a step with several questions took it back.
+     *
+     * @param step the step that was taken back
+     */
+    record StepUndone(Curator by, BulkStep step, List<QuestionId> questions) implements BankEvent {}
+
+    /**
      * A batch of an import was written.
      *
      * @param source name of the file

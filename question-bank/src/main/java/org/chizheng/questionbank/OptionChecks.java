@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chizheng.questionbank.response.Response;
 
 /**
  * What the checklist asks of options that have a text; lengths are in characters without spaces.
@@ -31,13 +32,13 @@ record OptionChecks(List<String> keys, List<String> distractors) {
 
     private static final Pattern ABSOLUTE = Pattern.compile("一律|一概|绝对|必须全部|任何情况|无论如何|永远|无一例外|毫无例外");
 
-    static OptionChecks of(QuestionContent content) {
+    static OptionChecks of(Response.Choice choice) {
         List<String> keys = new ArrayList<>();
         List<String> distractors = new ArrayList<>();
-        for (Option option : content.options()) {
+        for (Option option : choice.options()) {
             String text = ChecklistText.of(option.text());
             if (!text.isEmpty()) {
-                (content.key().contains(option.key()) ? keys : distractors).add(text);
+                (choice.key().contains(option.key()) ? keys : distractors).add(text);
             }
         }
         return new OptionChecks(keys, distractors);

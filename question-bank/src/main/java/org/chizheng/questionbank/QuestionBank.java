@@ -24,7 +24,7 @@ public interface QuestionBank {
     /** All versions of a question, latest first; empty if out of scope. */
     List<QuestionVersion> versions(Curator by, QuestionId id);
 
-    /** What reviewers said about a question, latest first; empty if out of scope. */
+    /** What was said with the steps of a question, latest first, without comments; empty if out of scope. */
     List<Remark> remarks(Curator by, QuestionId id);
 
     /** Questions that wait for a review by an organisation at the curator's path, longest waiting first. */

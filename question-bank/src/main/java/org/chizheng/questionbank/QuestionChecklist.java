@@ -2,7 +2,10 @@ package org.chizheng.questionbank;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.chizheng.questionbank.response.Part;
+import org.chizheng.questionbank.response.Response;
 
 /**
  * A mechanical look at a question for its author and its reviewer. It judges by the letter and may be wrong either way,
@@ -28,10 +31,13 @@ public final class QuestionChecklist {
                 QuestionWarning.CITATION_MISSING,
                 citation == null || citation.law().isBlank());
         explanation(content, found);
-        // the options of a true-or-false question are always the same, and its stem is a statement
-        if (content.type() != QuestionType.TRUE_FALSE) {
-            options(OptionChecks.of(content), stem, found);
+        // the stem of a true-or-false question is a statement, and that of a case a story
+        if (content.type() != QuestionType.TRUE_FALSE && content.type() != QuestionType.CASE) {
             note(found, QuestionWarning.NEGATION_NOT_EMPHASISED, Negation.easilyMissed(content.stem()));
+        }
+        options(content.type(), stem, content.response(), found);
+        if (content.response() instanceof Response.Case(List<Part> parts)) {
+            parts.forEach(part -> options(part.type(), ChecklistText.of(part.stem()), part.response(), found));
         }
         return Collections.unmodifiableSet(found);
     }
@@ -46,7 +52,12 @@ public final class QuestionChecklist {
                         && NamedLetters.in(explanation).stream().anyMatch(letters -> !letters.equals(content.key())));
     }
 
-    private static void options(OptionChecks options, String stem, Set<QuestionWarning> found) {
+    /** The options of a true-or-false question are always the same; other types have none that are right or wrong. */
+    private static void options(QuestionType type, String stem, Response response, Set<QuestionWarning> found) {
+        if (!(response instanceof Response.Choice choice) || type == QuestionType.TRUE_FALSE) {
+            return;
+        }
+        OptionChecks options = OptionChecks.of(choice);
         note(found, QuestionWarning.KEY_LONGEST, options.keyIsLongest());
         note(found, QuestionWarning.CATCH_ALL_OPTION, options.speakOfEachOther());
         note(found, QuestionWarning.OPTIONS_REPEAT_WORDS, options.repeatWords());

@@ -59,7 +59,7 @@ class QuestionReading implements QuestionBank {
     @Override
     public List<Remark> remarks(Curator by, QuestionId id) {
         return visible(by, id)
-                ? remarks.findByQuestionIdOrderByIdDesc(id.value()).stream()
+                ? remarks.findByQuestionIdAndOccasionNotOrderByIdDesc(id.value(), Remark.Occasion.COMMENT).stream()
                         .map(StoredRemark::asRemark)
                         .toList()
                 : List.of();

@@ -3,7 +3,7 @@ package org.chizheng.questionbank;
 import java.time.Instant;
 
 /**
- * What a reviewer said about a version; plain text.
+ * What somebody said about a version; plain text.
  *
  * @param occasion why it was said
  */
@@ -17,6 +17,12 @@ public record Remark(QuestionVersionId version, Occasion occasion, String words,
         /** A law was amended; said by whoever imported the new version. */
         FROZEN,
         /** An author found the question still right after the amendment. */
-        CONFIRMED
+        CONFIRMED,
+        /** An earlier version was brought back as this one; the words are its ordinal. */
+        RESTORED,
+        /** A step was taken back; the words are the name of the {@link BulkStep}. */
+        UNDONE,
+        /** No step: authors and reviewers talk about the version. */
+        COMMENT
     }
 }

@@ -100,6 +100,17 @@ class StoredQuestion {
         return Optional.empty();
     }
 
+    /** Takes a step back; the caller has made sure that nothing happened since. */
+    void putBack(QuestionState before, Instant now) {
+        state = before;
+        changedAt = now;
+    }
+
+    /** Grows with every change of the row, once it is written. */
+    int edition() {
+        return edition;
+    }
+
     QuestionId id() {
         if (id == null) {
             throw new IllegalStateException("a question has its id once it is stored");

@@ -1,10 +1,12 @@
 package org.chizheng.questionbank;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** The questions' rows. */
@@ -27,6 +29,10 @@ interface StoredQuestions extends JpaRepository<StoredQuestion, Long> {
 
     @Query("select count(q) from StoredQuestion q where q.state = :state and q.author = :author")
     long countBegunBy(long author, QuestionState state);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select q from StoredQuestion q where q.id in :ids order by q.id")
+    List<StoredQuestion> lock(Collection<Long> ids);
 
     @Query("""
             select q.stemFingerprint from StoredQuestion q

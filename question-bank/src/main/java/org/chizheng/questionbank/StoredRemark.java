@@ -46,9 +46,25 @@ class StoredRemark {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected StoredRemark() {}
 
+    /** About the question's latest version. */
     StoredRemark(StoredQuestion question, Remark.Occasion occasion, String words, Curator by, Instant now) {
-        this.questionId = question.id().value();
-        this.versionId = question.version().value();
+        this(question.id(), question.version(), occasion, words, by, now);
+    }
+
+    /** About this version. */
+    StoredRemark(StoredVersion version, Remark.Occasion occasion, String words, Curator by, Instant now) {
+        this(version.question(), version.id(), occasion, words, by, now);
+    }
+
+    private StoredRemark(
+            QuestionId question,
+            QuestionVersionId version,
+            Remark.Occasion occasion,
+            String words,
+            Curator by,
+            Instant now) {
+        this.questionId = question.value();
+        this.versionId = version.value();
         this.occasion = occasion;
         this.words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         this.author = by.account();

@@ -117,6 +117,32 @@ class BankSearchIT {
 
     @Test
     @Order(4)
+    void whatIsOnAnOpenExamIsInUse() {
+        Person reviewer = journey.person("reviewer");
+        reviewer.open("/questions").the("facet-STATE-IN_USE").click();
+        reviewer.settle();
+        Locator row = reviewer.page().locator(".bank-row").first();
+        row.waitFor();
+        assertThat(row.innerText()).contains("使用中", "考试 1 次");
+        row.click();
+        reviewer.the("usage").waitFor();
+        assertThat(reviewer.the("usage").innerText()).contains("用于 1 次考试", "最近使用：");
+        assertThat(reviewer.page()
+                        .locator(".question-panel .question-line")
+                        .first()
+                        .innerText())
+                .contains("使用中");
+        reviewer.chooseThe("used", "自某日起用过");
+        reviewer.settle();
+        journey.look(reviewer, "reviewer-in-use");
+        assertThat(row.innerText()).contains("使用中");
+        reviewer.chooseThe("used", "自某日起未用过");
+        reviewer.settle();
+        reviewer.sees("没有");
+    }
+
+    @Test
+    @Order(5)
     void theIndexIsRebuiltWhileEverybodySearches() {
         Person reviewer = journey.person("reviewer");
         reviewer.open("/questions").press("重建索引").sees("索引已重建");
@@ -124,7 +150,7 @@ class BankSearchIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void theScreensAreSound() {
         assertThat(journey.screens().findings()).isEmpty();
         assertThat(journey.complaints()).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,13 +98,34 @@ class QuestionImportCommandIT {
 
     @Test
     @Order(5)
-    void saysThatARunningProductHoldsTheData() throws IOException {
+    void buildsTheIndexAgainWhereNoProductRuns() {
+        Ended ended = launch.with(Map.of(), List.of("--reindex")).untilItEnds();
+        assertThat(ended.output()).containsPattern("索引已重建，共 [\\d,]+ 题。").doesNotContain("\tat ");
+        assertThat(ended.code()).isZero();
+    }
+
+    @Test
+    @Order(6)
+    void saysThatARunningProductHoldsTheDataAndAsksItForARebuild() throws Exception {
         Path file = file("late.csv", HEADINGS + "谁核发执法证件？,A,司法行政机关,商会,记者,路人,demo,False\n");
         try (RunningProduct running = RunningProduct.startedFrom(launch)) {
             Ended ended = call(file);
             assertThat(ended.output()).contains("数据正被另一个进程使用").doesNotContain("\tat ");
             assertThat(ended.code()).isEqualTo(1);
+            assertThat(reindexed()).containsPattern("索引已重建，共 [\\d,]+ 题。");
         }
+    }
+
+    /** By the launcher, as somebody at the machine of a running product does it. */
+    private String reindexed() throws Exception {
+        Path launcher = Path.of("..", "exam").toAbsolutePath().normalize();
+        ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "reindex").redirectErrorStream(true);
+        builder.environment().put("CHIZHENG_HOME", Storage.home(launch.folder()).toString());
+        builder.environment().put("LC_ALL", "zh_CN.UTF-8");
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
     }
 
     private Ended call(Path file) {

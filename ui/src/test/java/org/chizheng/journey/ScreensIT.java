@@ -2,6 +2,8 @@ package org.chizheng.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -135,11 +137,34 @@ class ScreensIT {
         author.person().pressThe("import-go").the("import-look").waitFor();
         author.look("questions-imported");
         StatuteScreens.look(journey, author);
-        tour("reviewer")
-                .screen("/", "desk")
+        Tour reviewer = tour("reviewer");
+        AuthorScreens.look(author, reviewer);
+        reviewer.screen("/", "desk")
                 .screen("/question-review", "review")
                 .screen("/questions", "questions")
                 .screen("/questions/duplicates", "duplicates");
+    }
+
+    @Test
+    @Order(6)
+    void theEditorOfEveryType() {
+        Tour author = tour("author");
+        for (String type : List.of("多选题", "判断题", "填空题", "排序题", "匹配题", "简答题", "案例分析题")) {
+            author.open("/questions/edit");
+            Page page = author.person().page();
+            page.getByText(type, new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+            author.person().fill("题干", "执法人员不得少于____人，并应当出示______。");
+            page.frameLocator("chz-exam-preview iframe")
+                    .locator("question-card .stem")
+                    .waitFor();
+            author.look("question-new-" + type);
+        }
+        author.open("/questions/edit");
+        author.person().page().locator(".formatted-open").first().click();
+        author.person().page().locator(".jodit-wysiwyg").waitFor();
+        author.look("question-formatted");
     }
 
     @Test

@@ -3,13 +3,11 @@ package org.chizheng.questionbank.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -35,9 +33,6 @@ final class ArticleIndex {
 
     private static final String PLACE = "place";
     private static final String VERSION = "version";
-    private static final String WORDS = "words";
-    private static final String HEADING = "heading";
-    private static final Map<String, Float> TEXTS = Map.of(WORDS, 2f, HEADING, 1f);
     private static final int PASSAGES = 2;
     private static final long TIME_LIMIT_MS = 2000;
 
@@ -68,11 +63,10 @@ final class ArticleIndex {
         Document document = new Document();
         document.add(new StoredField(PLACE, place));
         document.add(new StringField(VERSION, Long.toString(entry.version().value()), Field.Store.NO));
-        document.add(new TextField(
-                HEADING,
-                entry.article().number().chinese() + " " + entry.article().heading(),
-                Field.Store.NO));
-        document.add(new TextField(WORDS, entry.article().words(), Field.Store.YES));
+        Grams grams = new Grams();
+        grams.add(entry.article().number().chinese() + " " + entry.article().heading(), 1);
+        grams.add(entry.article().words(), 2);
+        grams.into(document);
         return document;
     }
 
@@ -81,36 +75,25 @@ final class ArticleIndex {
     }
 
     List<Match> search(String words, Set<StatuteVersionId> versions, int limit) throws IOException {
-        Query query = new WordsParser(TEXTS).read(words);
+        WordsParser.Typed typed = WordsParser.read(words);
         List<BytesRef> wanted = versions.stream()
                 .map(version -> new BytesRef(Long.toString(version.value())))
                 .toList();
         Query narrowed = new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
+                .add(typed.ranking(), Occur.MUST)
+                .add(typed.finding(), Occur.FILTER)
                 .add(new TermInSetQuery(VERSION, wanted), Occur.FILTER)
                 .build();
         // one of its own for each search, because a time limit belongs to a searcher
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setTimeout(new QueryTimeoutImpl(TIME_LIMIT_MS));
-        ScoreDoc[] top = searcher.search(narrowed, limit).scoreDocs;
-        int[] documents = new int[top.length];
-        for (int i = 0; i < top.length; i++) {
-            documents[i] = top[i].doc;
-        }
-        return matches(searcher, documents, query);
-    }
-
-    private List<Match> matches(IndexSearcher searcher, int[] documents, Query query) throws IOException {
-        List<Match> matches = new ArrayList<>();
-        if (documents.length == 0) {
-            return matches;
-        }
-        List<List<Fragment>> found = new FoundWords(searcher).in(WORDS, PASSAGES, documents, query);
+        FoundWords found = new FoundWords(typed.words());
         StoredFields stored = searcher.storedFields();
-        for (int i = 0; i < documents.length; i++) {
-            int place =
-                    stored.document(documents[i]).getField(PLACE).numericValue().intValue();
-            matches.add(new Match(entries.get(place), found.get(i)));
+        List<Match> matches = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(narrowed, limit).scoreDocs) {
+            int place = stored.document(hit.doc).getField(PLACE).numericValue().intValue();
+            ArticleFeed.Entry entry = entries.get(place);
+            matches.add(new Match(entry, found.in(entry.article().words(), PASSAGES)));
         }
         return matches;
     }

@@ -1,6 +1,7 @@
 package org.chizheng.questionbank.search;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,24 +11,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.chizheng.questionbank.OrganisationScope;
+import org.chizheng.questionbank.search.SearchResult.Count;
 
 /** What a beginning of a word becomes in the texts and laws in scope. */
 final class Completions {
 
     private static final int LOOKED_AT = 150;
+    private static final int MOST_LAWS = 100;
     private static final int LAWS = 4;
     private static final int TERMS = 6;
 
@@ -46,40 +41,32 @@ final class Completions {
     }
 
     List<String> of(String word) throws IOException {
-        Query query = Scope.narrow(new WordsParser().read('"' + word.replace("\"", "") + '"'), scope, Map.of(), null);
-        FacetsCollectorManager.FacetsResult found = FacetsCollectorManager.search(
-                searcher, query, LOOKED_AT, Sort.INDEXORDER, new FacetsCollectorManager());
-        Set<String> completions = new LinkedHashSet<>(laws(word, found.facetsCollector()));
-        completions.addAll(terms(word, found.topDocs().scoreDocs));
+        Query query = WordsParser.read('"' + word.replace("\"", "") + '"').finding();
+        Counting.Tally found = searcher.search(
+                query, new Counting(searcher.getIndexReader(), generation.columns(), scope, Map.of(), Instant.EPOCH));
+        Set<String> completions =
+                new LinkedHashSet<>(laws(word, found.facets(MOST_LAWS).getOrDefault(Facet.LAW, List.of())));
+        completions.addAll(terms(word, found.found().first(LOOKED_AT)));
         completions.remove(word);
         return List.copyOf(completions);
     }
 
-    private List<String> laws(String word, FacetsCollector found) throws IOException {
-        SortedSetDocValuesReaderState state = generation.facets(searcher.getIndexReader());
-        FacetResult laws = state == null
-                ? null
-                : new SortedSetDocValuesFacetCounts(state, found).getTopChildren(100, Facet.LAW.name());
-        List<String> names = new ArrayList<>();
-        if (laws != null) {
-            for (LabelAndValue law : laws.labelValues) {
-                if (law.label.contains(word) && names.size() < LAWS) {
-                    names.add(law.label);
-                }
-            }
-        }
-        return names;
+    private static List<String> laws(String word, List<Count> counts) {
+        return counts.stream()
+                .map(Count::value)
+                .filter(law -> law.contains(word))
+                .limit(LAWS)
+                .toList();
     }
 
     /** The runs of letters that follow the word in stems, at every length, where they occur more than once. */
-    private List<String> terms(String word, ScoreDoc[] hits) throws IOException {
+    private List<String> terms(String word, int[] hits) throws IOException {
         StoredFields stored = searcher.storedFields();
         String wanted = word.toLowerCase(Locale.ROOT);
         Map<String, Integer> counts = new HashMap<>();
-        for (ScoreDoc hit : hits) {
-            String stem = stored.document(hit.doc, Set.of(Fields.STEM))
-                    .get(Fields.STEM)
-                    .toLowerCase(Locale.ROOT);
+        for (int hit : hits) {
+            String stem =
+                    stored.document(hit, Set.of(Fields.STEM)).get(Fields.STEM).toLowerCase(Locale.ROOT);
             Set<String> seen = new LinkedHashSet<>();
             for (int at = stem.indexOf(wanted); at >= 0; at = stem.indexOf(wanted, at + 1)) {
                 collect(stem, at, at + wanted.length(), seen);

@@ -13,9 +13,13 @@ public enum Facet {
     SUBJECT(question -> question.current().content().subject()),
     STATE(question -> question.state().name()),
     DIFFICULTY(question -> question.current().content().difficulty().name()),
+    LEVEL(question -> question.current().content().level().name()),
     LAW(question -> law(question.current().content().citation())),
     /** Who wrote the latest version: number of the account, a space, and the name at that time. */
     AUTHOR(question -> question.current().author() + " " + question.current().authorName());
+
+    /** The value of the state of an approved question that is on an exam whose window is not over (使用中). */
+    public static final String IN_USE = "IN_USE";
 
     private final Function<Question, @Nullable String> value;
 

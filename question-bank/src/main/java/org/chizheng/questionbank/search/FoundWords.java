@@ -1,116 +1,115 @@
 package org.chizheng.questionbank.search;
 
-import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.chizheng.questionbank.search.SearchResult.Fragment;
+import org.chizheng.questionbank.search.Units.Unit;
 
-/** Cuts out the parts of the texts in which words were found, with the whole words marked. */
-final class FoundWords extends UnifiedHighlighter {
+/** Cuts out the parts of texts in which words were found, with the whole words marked. */
+final class FoundWords {
 
     private static final int PASSAGE = 90;
-    private static final int LONGEST = 20_000;
-    private static final String[] FIELDS = {Fields.STEM, Fields.OPTIONS, Fields.CITATION, Fields.EXPLANATION};
-    private static final int[] PASSAGES = {2, 1, 1, 1};
+    private static final int LEAD = 20;
+    private static final String SENTENCE_ENDS = "。？！；\n?!;";
+    private static final String GAP = " … ";
 
-    FoundWords(IndexSearcher searcher) {
-        super(UnifiedHighlighter.builder(searcher, BigramAnalyzer.INSTANCE)
-                .withFormatter(new Marking())
-                .withMaxLength(LONGEST)
-                .withMaxNoHighlightPassages(0)
-                .withWeightMatches(true)
-                .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
-                        BreakIterator.getSentenceInstance(Locale.CHINESE), PASSAGE, 0.5f)));
+    private final List<List<Unit>> words;
+
+    /** Looks for these words. */
+    FoundWords(List<List<Unit>> words) {
+        this.words = words;
     }
 
-    /** What was found in a document: in its stem, and in the first other field. */
-    record Found(List<Fragment> stem, List<Fragment> elsewhere) {}
-
-    List<Found> in(int[] documents, Query query) throws IOException {
-        Map<String, Object[]> byField = highlightFieldsAsObjects(FIELDS, query, documents, PASSAGES.clone());
-        List<Found> found = new ArrayList<>(documents.length);
-        for (int i = 0; i < documents.length; i++) {
-            List<Fragment> elsewhere = fragments(byField, Fields.OPTIONS, i);
-            for (String field : List.of(Fields.CITATION, Fields.EXPLANATION)) {
-                elsewhere = elsewhere.isEmpty() ? fragments(byField, field, i) : elsewhere;
-            }
-            found.add(new Found(fragments(byField, Fields.STEM, i), elsewhere));
+    /**
+     * The parts of a text with words in them; empty where there is none.
+     *
+     * @param passages most parts
+     */
+    List<Fragment> in(String text, int passages) {
+        BitSet found = words.isEmpty() ? new BitSet() : marks(text);
+        if (found.isEmpty()) {
+            return List.of();
         }
-        return found;
-    }
-
-    /** What was found in one field of each document; empty where nothing was. */
-    List<List<Fragment>> in(String field, int passages, int[] documents, Query query) throws IOException {
-        Map<String, Object[]> found =
-                highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {passages});
-        List<List<Fragment>> texts = new ArrayList<>(documents.length);
-        for (int i = 0; i < documents.length; i++) {
-            texts.add(fragments(found, field, i));
-        }
-        return texts;
-    }
-
-    @SuppressWarnings("unchecked") // the formatter below makes lists of fragments
-    private static List<Fragment> fragments(Map<String, Object[]> byField, String field, int document) {
-        Object[] found = byField.get(field);
-        return found == null || found[document] == null ? List.of() : (List<Fragment>) found[document];
-    }
-
-    /** Turns passages into fragments; matches that overlap or touch make one. */
-    private static final class Marking extends PassageFormatter {
-
-        private static final String GAP = " … ";
-
-        @Override
-        public List<Fragment> format(Passage[] passages, String text) {
-            List<Fragment> fragments = new ArrayList<>();
-            int end = 0;
-            for (Passage passage : passages) {
-                if (passage.getStartOffset() > end) {
-                    fragments.add(new Fragment(GAP, false));
-                }
-                end = passage.getEndOffset();
-                mark(passage, text, fragments);
-            }
-            if (end < text.length()) {
+        List<Fragment> fragments = new ArrayList<>();
+        int end = 0;
+        int from = text.length() <= PASSAGE * passages ? 0 : start(text, found.nextSetBit(0));
+        for (int passage = 0; passage < passages && from >= 0; passage++) {
+            if (from > end) {
                 fragments.add(new Fragment(GAP, false));
             }
-            return fragments;
+            end = text.length() <= PASSAGE * passages ? text.length() : end(text, Math.max(from, end), found);
+            mark(text, from, end, found, fragments);
+            int next = found.nextSetBit(end);
+            from = next < 0 ? -1 : Math.max(end, start(text, next));
         }
+        if (end < text.length()) {
+            fragments.add(new Fragment(GAP, false));
+        }
+        return fragments;
+    }
 
-        private static void mark(Passage passage, String text, List<Fragment> fragments) {
-            int place = passage.getStartOffset();
-            int match = 0;
-            while (match < passage.getNumMatches()) {
-                int start = Math.max(place, passage.getMatchStarts()[match]);
-                int end = passage.getMatchEnds()[match];
-                while (match + 1 < passage.getNumMatches() && passage.getMatchStarts()[match + 1] <= end) {
-                    end = Math.max(end, passage.getMatchEnds()[++match]);
-                }
-                match++;
-                end = Math.min(end, passage.getEndOffset());
-                if (start < end) {
-                    add(fragments, text, place, start, false);
-                    add(fragments, text, start, end, true);
-                    place = end;
+    /** Where in the text the characters of words stand. */
+    private BitSet marks(String text) {
+        BitSet marks = new BitSet(text.length());
+        List<Unit> units = Units.of(text);
+        for (List<Unit> word : words) {
+            for (int at = 0; at + word.size() <= units.size(); at++) {
+                if (standsAt(units, at, word)) {
+                    marks.set(
+                            units.get(at).start(),
+                            units.get(at + word.size() - 1).end());
                 }
             }
-            add(fragments, text, place, passage.getEndOffset(), false);
         }
+        return marks;
+    }
 
-        private static void add(List<Fragment> fragments, String text, int start, int end, boolean found) {
-            if (start < end) {
-                fragments.add(new Fragment(text.substring(start, end), found));
+    private static boolean standsAt(List<Unit> units, int at, List<Unit> word) {
+        for (int i = 0; i < word.size(); i++) {
+            Unit here = units.get(at + i);
+            if (!here.text().equals(word.get(i).text())
+                    || (i > 0 && units.get(at + i - 1).isCutFrom(here))) {
+                return false;
             }
+        }
+        return true;
+    }
+
+    /** The sentence's beginning before a find, or a few characters before it. */
+    private static int start(String text, int find) {
+        int start = find;
+        while (start > 0 && find - start < LEAD && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return whole(text, start);
+    }
+
+    /** The first sentence's end after as many characters as a passage has, or there, but never within a find. */
+    private static int end(String text, int start, BitSet found) {
+        int end = Math.min(text.length(), start + PASSAGE);
+        for (int at = end; at < Math.min(text.length(), end + LEAD); at++) {
+            if (SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0) {
+                end = at + 1;
+                break;
+            }
+        }
+        return whole(text, found.get(end) && found.get(end - 1) ? found.nextClearBit(end) : end);
+    }
+
+    /** Never between the two halves of a rare character. */
+    private static int whole(String text, int at) {
+        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+    }
+
+    private static void mark(String text, int from, int end, BitSet found, List<Fragment> fragments) {
+        int at = from;
+        while (at < end) {
+            boolean isFound = found.get(at);
+            int change = isFound ? found.nextClearBit(at) : found.nextSetBit(at);
+            int until = change < 0 ? end : Math.min(end, change);
+            fragments.add(new Fragment(text.substring(at, until), isFound));
+            at = until;
         }
     }
 }

@@ -2,10 +2,10 @@ package org.chizheng.questionbank.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -17,6 +17,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.chizheng.questionbank.Question;
+import org.chizheng.questionbank.QuestionId;
+import org.chizheng.questionbank.usage.Usage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ final class Generation implements Closeable {
     private volatile long upTo;
     private volatile boolean complete;
     private long committed;
-    private volatile @Nullable SortedSetDocValuesReaderState facets;
+    private final Columns columns = new Columns();
 
     private Generation(Path folder, IndexMark mark) throws IOException {
         this.folder = folder;
@@ -43,7 +45,14 @@ final class Generation implements Closeable {
         config.setCommitOnClose(false);
         config.setRAMBufferSizeMB(BUFFER_MB);
         this.writer = new IndexWriter(directory, config);
-        this.searchers = new SearcherManager(writer, new SearcherFactory());
+        this.searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+                // by whoever keeps the index, so that no search has to wait for it
+                columns.of(reader);
+                return super.newSearcher(reader, previous);
+            }
+        });
         this.taken = mark.upTo();
         this.upTo = mark.upTo();
         this.committed = mark.upTo();
@@ -69,12 +78,23 @@ final class Generation implements Closeable {
         }
     }
 
-    /** Takes in questions; they are found from the next {@link #show} on. */
-    void take(List<Question> questions, long sequence) throws IOException {
-        for (Question question : questions) {
-            writer.updateDocument(QuestionDocument.term(question.id()), QuestionDocument.of(question));
+    /** Takes in questions, each once, on all processors; they are found from the next {@link #show} on. */
+    void take(List<Question> questions, Map<QuestionId, Usage> usages, long sequence) throws IOException {
+        try {
+            questions.parallelStream()
+                    .forEach(question -> take(question, usages.getOrDefault(question.id(), Usage.NEVER)));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
         taken = sequence;
+    }
+
+    private void take(Question question, Usage usage) {
+        try {
+            writer.updateDocument(QuestionDocument.term(question.id()), QuestionDocument.of(question, usage));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Lets everything be found that was taken in. */
@@ -141,19 +161,9 @@ final class Generation implements Closeable {
         }
     }
 
-    /** What counting needs of a reader; null while there is nothing to count. */
-    @Nullable
-    SortedSetDocValuesReaderState facets(IndexReader reader) throws IOException {
-        SortedSetDocValuesReaderState known = facets;
-        if (known != null && known.getReader().equals(reader)) {
-            return known;
-        }
-        if (reader.numDocs() == 0) {
-            return null;
-        }
-        SortedSetDocValuesReaderState fresh = new DefaultSortedSetDocValuesReaderState(reader, QuestionDocument.FACETS);
-        facets = fresh;
-        return fresh;
+    /** What is counted and filtered by. */
+    Columns columns() {
+        return columns;
     }
 
     @Override

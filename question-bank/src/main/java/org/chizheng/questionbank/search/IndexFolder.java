@@ -22,6 +22,11 @@ final class IndexFolder {
         this.folder = folder;
     }
 
+    /** By which a rebuild is asked for at the machine itself. */
+    RebuildNote note() {
+        return new RebuildNote(folder);
+    }
+
     /**
      * Opens the latest index that is whole, sound and of this bank, and removes all others.
      *

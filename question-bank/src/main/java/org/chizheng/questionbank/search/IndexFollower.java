@@ -1,9 +1,13 @@
 package org.chizheng.questionbank.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.chizheng.questionbank.ChangeFeed;
+import org.chizheng.questionbank.Question;
+import org.chizheng.questionbank.QuestionId;
+import org.chizheng.questionbank.usage.Usages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +21,13 @@ final class IndexFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
     private static final int PART = 500;
     private static final long POLL_MS = 300;
-    private static final long SHOW_EVERY_NS = TimeUnit.SECONDS.toNanos(2);
+    private static final long SHOW_EVERY_NS = TimeUnit.SECONDS.toNanos(10);
     private static final long COMMIT_EVERY_NS = TimeUnit.SECONDS.toNanos(30);
 
     private final IndexFolder folder;
     private final ChangeFeed feed;
+    private final Usages usages;
+    private final RebuildNote note;
     private final Wishes wishes = new Wishes();
     private final Thread thread;
 
@@ -30,9 +36,11 @@ final class IndexFollower implements AutoCloseable {
     private String bank = "";
     private long lastCommit;
 
-    IndexFollower(IndexFolder folder, ChangeFeed feed) {
+    IndexFollower(IndexFolder folder, ChangeFeed feed, Usages usages) {
         this.folder = folder;
+        this.note = folder.note();
         this.feed = feed;
+        this.usages = usages;
         this.thread = Thread.ofPlatform().name("question-index").daemon().unstarted(this::run);
     }
 
@@ -72,6 +80,7 @@ final class IndexFollower implements AutoCloseable {
         boolean complained = false;
         while (!wishes.stopped()) {
             try {
+                look();
                 work();
                 complained = false;
                 wishes.await(POLL_MS);
@@ -86,6 +95,12 @@ final class IndexFollower implements AutoCloseable {
             }
         }
         end();
+    }
+
+    private void look() {
+        if (note.take()) {
+            wishes.rebuild();
+        }
     }
 
     /** Waits before the next attempt, and complains once only. */
@@ -141,7 +156,8 @@ final class IndexFollower implements AutoCloseable {
         if (part.upTo() == generation.taken()) {
             return false;
         }
-        generation.take(part.questions(), part.upTo());
+        List<QuestionId> ids = part.questions().stream().map(Question::id).toList();
+        generation.take(part.questions(), usages.of(ids), part.upTo());
         return true;
     }
 
@@ -156,6 +172,8 @@ final class IndexFollower implements AutoCloseable {
                 shown = System.nanoTime();
             }
             status = new IndexStatus(serving == null, fresh.size(), Math.max(fresh.size(), all));
+            look();
+            note.progress(status.done(), status.all());
             if (serving != null && follow(serving)) {
                 wishes.progressed();
             }
@@ -178,6 +196,7 @@ final class IndexFollower implements AutoCloseable {
         folder.discard(serving);
         wishes.rebuilt();
         wishes.progressed();
+        note.done(fresh.size());
         return fresh;
     }
 

@@ -1,11 +1,11 @@
 package org.chizheng.questionbank.search;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.QueryTimeout;
@@ -35,7 +35,7 @@ final class Likeness {
     private static final int LOOKED_AT = 100;
 
     private static final int QUERY_TERMS = 25;
-    private static final Set<String> TEXTS = Set.of(Fields.ID, Fields.STEM, Fields.OPTIONS);
+    private static final Set<String> TEXTS = Set.of(Fields.STEM, Fields.OPTIONS);
 
     private final IndexSearcher searcher;
     private final OrganisationScope scope;
@@ -63,10 +63,9 @@ final class Likeness {
         StoredFields stored = searcher.storedFields();
         List<Alike> alike = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(Scope.others(shared.build(), scope, except), LOOKED_AT).scoreDocs) {
-            Document document = stored.document(hit.doc, TEXTS);
-            double likeness = own.likeness(shingles(document));
+            double likeness = own.likeness(shingles(stored.document(hit.doc, TEXTS)));
             if (likeness >= NEARLY_THE_SAME) {
-                alike.add(new Alike(new QuestionId(Long.parseLong(document.get(Fields.ID))), likeness));
+                alike.add(new Alike(Lookup.ids(searcher, new int[] {hit.doc}).getFirst(), likeness));
             }
         }
         alike.sort(Comparator.comparingDouble(Alike::likeness).reversed());
@@ -79,21 +78,24 @@ final class Likeness {
 
     /** Questions about the same things, best first; none if the question is not in scope or not in the index. */
     List<QuestionId> moreLike(QuestionId question, int limit) throws IOException {
-        Query itself = Scope.narrow(new TermQuery(QuestionDocument.term(question)), scope, Map.of(), null);
+        Query itself = Scope.narrow(new TermQuery(QuestionDocument.term(question)), scope);
         ScoreDoc[] found = searcher.search(itself, 1).scoreDocs;
         if (found.length == 0) {
             return List.of();
         }
         MoreLikeThis more = new MoreLikeThis(searcher.getIndexReader());
         more.setAnalyzer(BigramAnalyzer.INSTANCE);
-        more.setFieldNames(new String[] {Fields.STEM, Fields.OPTIONS, Fields.CITATION});
+        more.setFieldNames(new String[] {Fields.GRAMS});
         more.setMinTermFreq(1);
         more.setMinDocFreq(2);
         // pairs of characters only: a single one says little
         more.setMinWordLen(2);
         more.setMaxQueryTerms(QUERY_TERMS);
         more.setBoost(true);
-        ScoreDoc[] hits = searcher.search(Scope.others(more.like(found[0].doc), scope, question), limit).scoreDocs;
+        Document own = searcher.storedFields().document(found[0].doc, TEXTS);
+        Query like = more.like(
+                Fields.GRAMS, new StringReader(own.get(Fields.STEM)), new StringReader(own.get(Fields.OPTIONS)));
+        ScoreDoc[] hits = searcher.search(Scope.others(like, scope, question), limit).scoreDocs;
         return Lookup.ids(searcher, Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray());
     }
 }

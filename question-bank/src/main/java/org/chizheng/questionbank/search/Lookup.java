@@ -1,138 +1,145 @@
 package org.chizheng.questionbank.search;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.chizheng.questionbank.OrganisationScope;
 import org.chizheng.questionbank.QuestionId;
-import org.chizheng.questionbank.search.FoundWords.Found;
 import org.chizheng.questionbank.search.SearchResult.Count;
+import org.jspecify.annotations.Nullable;
 
-/** One search in one state of the index. */
+/**
+ * One search in one state of the index: first everything that matches is counted, without scores, then the best of it is
+ * ranked, without looking at what cannot be among the best.
+ */
 final class Lookup {
 
     private static final int MOST_VALUES = 20;
     private static final SortField NEWEST = new SortField(Fields.NEWEST, SortField.Type.LONG, true);
-    private static final Set<String> ID_ONLY = Set.of(Fields.ID);
 
     private final IndexSearcher searcher;
     private final Generation generation;
     private final OrganisationScope scope;
     private final SearchRequest request;
-    private final Query words;
+    private final WordsParser.Typed typed;
+    private final Instant now;
 
-    /** A search that ends with what was found so far once the limit says so. */
+    /**
+     * A search that ends with what was found so far once the limit says so.
+     *
+     * @param now decides what is in use
+     */
     Lookup(
             IndexSearcher searcher,
             Generation generation,
             OrganisationScope scope,
             SearchRequest request,
+            Instant now,
             QueryTimeout limit) {
         searcher.setTimeout(limit);
         this.searcher = searcher;
         this.generation = generation;
         this.scope = scope;
         this.request = request;
-        this.words = new WordsParser().read(request.words());
+        this.now = now;
+        this.typed = WordsParser.read(request.words());
     }
 
     /**
      * What the index knows.
      *
-     * @param ids the questions, each with what was found in it
+     * @param words marks what was looked for
      */
-    record Outcome(List<QuestionId> ids, List<Found> found, long total, Map<Facet, List<Count>> facets, boolean cut) {}
+    record Outcome(List<QuestionId> ids, FoundWords words, long total, Map<Facet, List<Count>> facets, boolean cut) {}
 
     Outcome run() throws IOException {
-        FacetsCollectorManager.FacetsResult all = FacetsCollectorManager.search(
-                searcher,
-                Scope.narrow(words, scope, request.filters(), null),
-                request.offset() + request.limit(),
-                sort(request.order()),
-                new FacetsCollectorManager());
-        ScoreDoc[] top = all.topDocs().scoreDocs;
-        int[] documents = Arrays.stream(top)
-                .skip(request.offset())
-                .mapToInt(one -> one.doc)
-                .toArray();
+        Counting counting =
+                new Counting(searcher.getIndexReader(), generation.columns(), scope, request.filters(), now);
+        Counting.Tally all = searcher.search(used(typed.finding()), counting);
+        int[] page = all.total() <= request.offset() ? new int[0] : page(all);
         return new Outcome(
-                ids(documents),
-                documents.length == 0 ? List.of() : new FoundWords(searcher).in(documents, words),
-                all.topDocs().totalHits.value(),
-                facets(all.facetsCollector()),
+                ids(searcher, page),
+                new FoundWords(typed.words()),
+                all.total(),
+                all.facets(MOST_VALUES),
                 searcher.timedOut());
     }
 
-    private static Sort sort(SearchRequest.Order order) {
-        return switch (order) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST);
+    private Query used(Query words) {
+        SearchRequest.UsedSince since = request.used();
+        if (since == null) {
+            return words;
+        }
+        Query used = LongPoint.newRangeQuery(Fields.LAST_USED, since.when().toEpochMilli(), Long.MAX_VALUE);
+        return new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(used, since.not() ? Occur.MUST_NOT : Occur.FILTER)
+                .build();
+    }
+
+    private int[] page(Counting.Tally all) throws IOException {
+        Query ranked = new BooleanQuery.Builder()
+                .add(typed.ranking(), Occur.MUST)
+                .add(all.found(), Occur.FILTER)
+                .build();
+        // a threshold of hits that have to be counted; all are counted already
+        TopFieldCollectorManager best =
+                new TopFieldCollectorManager(sort(), Math.min(request.offset() + request.limit(), all.total()), 1);
+        ScoreDoc[] top = searcher.search(isRanked() ? ranked : all.found(), best).scoreDocs;
+        return Arrays.stream(top)
+                .skip(request.offset())
+                .mapToInt(one -> one.doc)
+                .toArray();
+    }
+
+    private boolean isRanked() {
+        return request.order() == SearchRequest.Order.RELEVANCE && !typed.isEverything();
+    }
+
+    private Sort sort() {
+        return switch (request.order()) {
+            case RELEVANCE -> isRanked() ? new Sort(SortField.FIELD_SCORE, NEWEST) : new Sort(NEWEST);
             case NEWEST -> new Sort(NEWEST);
-            case CHANGED -> new Sort(new SortField(Fields.CHANGED, SortField.Type.LONG, true), NEWEST);
-            case UNCHANGED -> new Sort(new SortField(Fields.CHANGED, SortField.Type.LONG), NEWEST);
+            case CHANGED -> by(Fields.CHANGED, SortField.Type.LONG, true, null);
+            case UNCHANGED -> by(Fields.CHANGED, SortField.Type.LONG, false, null);
+            case LAST_USED -> by(Fields.LAST_USED, SortField.Type.LONG, true, Long.MIN_VALUE);
+            case HARDEST -> by(Fields.FACILITY, SortField.Type.DOUBLE, false, Double.POSITIVE_INFINITY);
+            case EASIEST -> by(Fields.FACILITY, SortField.Type.DOUBLE, true, Double.NEGATIVE_INFINITY);
         };
     }
 
-    private List<QuestionId> ids(int[] documents) throws IOException {
-        return ids(searcher, documents);
+    private static Sort by(String field, SortField.Type type, boolean largestFirst, @Nullable Object absent) {
+        return new Sort(new SortField(field, type, largestFirst, absent), NEWEST);
     }
 
     /** Which questions the documents hold. */
     static List<QuestionId> ids(IndexSearcher searcher, int[] documents) throws IOException {
-        StoredFields stored = searcher.storedFields();
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
         List<QuestionId> ids = new ArrayList<>(documents.length);
         for (int document : documents) {
-            Document fields = stored.document(document, ID_ONLY);
-            ids.add(new QuestionId(Long.parseLong(fields.get(Fields.ID))));
+            LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+            NumericDocValues numbers = segment.reader().getNumericDocValues(Fields.NEWEST);
+            if (numbers == null || !numbers.advanceExact(document - segment.docBase)) {
+                throw new IllegalStateException("document " + document + " has no question");
+            }
+            ids.add(new QuestionId(numbers.longValue()));
         }
         return ids;
-    }
-
-    private Map<Facet, List<Count>> facets(FacetsCollector hits) throws IOException {
-        Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
-        SortedSetDocValuesReaderState state = generation.facets(searcher.getIndexReader());
-        if (state == null) {
-            return facets;
-        }
-        for (Facet facet : Facet.values()) {
-            FacetsCollector counted = filters(facet) ? withoutFilter(facet) : hits;
-            FacetResult values =
-                    new SortedSetDocValuesFacetCounts(state, counted).getTopChildren(MOST_VALUES, facet.name());
-            facets.put(facet, values == null ? List.of() : counts(values));
-        }
-        return facets;
-    }
-
-    private boolean filters(Facet facet) {
-        return !request.filters().getOrDefault(facet, Set.of()).isEmpty();
-    }
-
-    private FacetsCollector withoutFilter(Facet facet) throws IOException {
-        return searcher.search(Scope.narrow(words, scope, request.filters(), facet), new FacetsCollectorManager());
-    }
-
-    private static List<Count> counts(FacetResult values) {
-        List<Count> counts = new ArrayList<>();
-        for (LabelAndValue value : values.labelValues) {
-            counts.add(new Count(value.label, value.value.intValue()));
-        }
-        return counts;
     }
 }

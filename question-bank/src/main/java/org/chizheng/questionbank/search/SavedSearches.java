@@ -1,5 +1,7 @@
 package org.chizheng.questionbank.search;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.search.SearchRequest.Order;
+import org.chizheng.questionbank.search.SearchRequest.UsedSince;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,13 +52,19 @@ public class SavedSearches {
     @Transactional(readOnly = true)
     public List<SavedSearch> of(Curator by) {
         return jdbc.query(
-                "SELECT name, words, filters, sort_order FROM saved_searches WHERE account = ? ORDER BY name",
+                "SELECT * FROM saved_searches WHERE account = ? ORDER BY name",
                 (row, number) -> new SavedSearch(
-                        row.getString(1),
-                        row.getString(2),
-                        JSON.readValue(row.getString(3), FILTERS),
-                        Order.valueOf(row.getString(4))),
+                        row.getString("name"),
+                        row.getString("words"),
+                        JSON.readValue(row.getString("filters"), FILTERS),
+                        used(row),
+                        Order.valueOf(row.getString("sort_order"))),
                 by.account());
+    }
+
+    private static @Nullable UsedSince used(ResultSet row) throws SQLException {
+        LocalDateTime since = row.getObject("used_since", LocalDateTime.class);
+        return since == null ? null : new UsedSince(since.toInstant(ZoneOffset.UTC), row.getBoolean("not_used"));
     }
 
     /**
@@ -77,14 +87,18 @@ public class SavedSearches {
             return Optional.of(Refusal.TOO_MANY);
         }
         // what is longer would be cut by the search anyway
-        SearchRequest request = new SearchRequest(search.words(), search.filters(), search.order(), 0, 1);
+        SearchRequest request =
+                new SearchRequest(search.words(), search.filters(), search.used(), search.order(), 0, 1);
+        UsedSince used = request.used();
         jdbc.update(
-                "INSERT INTO saved_searches (account, name, words, filters, sort_order, saved_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO saved_searches (account, name, words, filters, used_since, not_used, sort_order, saved_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 by.account(),
                 name,
                 request.words(),
                 JSON.writeValueAsString(request.filters()),
+                used == null ? null : LocalDateTime.ofInstant(used.when(), ZoneOffset.UTC),
+                used != null && used.not(),
                 request.order().name(),
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         return Optional.empty();

@@ -1,9 +1,6 @@
 package org.chizheng.questionbank.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,20 +27,12 @@ final class Scope {
                 .build();
     }
 
-    /**
-     * The query within scope and filters.
-     *
-     * @param except a facet that does not filter, null for none
-     */
-    static Query narrow(Query query, OrganisationScope from, Map<Facet, Set<String>> filters, @Nullable Facet except) {
-        BooleanQuery.Builder narrowed =
-                new BooleanQuery.Builder().add(query, Occur.MUST).add(visibleFrom(from), Occur.FILTER);
-        filters.forEach((facet, values) -> {
-            if (facet != except && !values.isEmpty()) {
-                narrowed.add(terms(facet.field(), new ArrayList<>(values)), Occur.FILTER);
-            }
-        });
-        return narrowed.build();
+    /** The query within scope. */
+    static Query narrow(Query query, OrganisationScope from) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(visibleFrom(from), Occur.FILTER)
+                .build();
     }
 
     /** Questions that resemble another one: within scope, not retired, and not that one itself. */

@@ -8,6 +8,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.chizheng.questionbank.ChangeFeed;
 import org.chizheng.questionbank.QuestionsChanged;
+import org.chizheng.questionbank.usage.Usages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +25,13 @@ class SearchNode implements SmartLifecycle {
     private static final long FIRST_INDEX_MS = 2000;
 
     private final ChangeFeed feed;
+    private final Usages usages;
     private final Path folder;
     private volatile @Nullable IndexFollower follower;
 
-    SearchNode(ChangeFeed feed, @Value("${chizheng.index.folder:${chizheng.home}/index}") Path folder) {
+    SearchNode(ChangeFeed feed, Usages usages, @Value("${chizheng.index.folder:${chizheng.home}/index}") Path folder) {
         this.feed = feed;
+        this.usages = usages;
         this.folder = folder;
     }
 
@@ -91,7 +94,7 @@ class SearchNode implements SmartLifecycle {
 
     @Override
     public void start() {
-        IndexFollower fresh = new IndexFollower(new IndexFolder(folder), feed);
+        IndexFollower fresh = new IndexFollower(new IndexFolder(folder), feed, usages);
         fresh.start();
         follower = fresh;
     }

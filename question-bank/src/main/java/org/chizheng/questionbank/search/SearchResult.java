@@ -3,6 +3,7 @@ package org.chizheng.questionbank.search;
 import java.util.List;
 import java.util.Map;
 import org.chizheng.questionbank.Question;
+import org.chizheng.questionbank.usage.Usage;
 
 /**
  * What was found.
@@ -20,10 +21,11 @@ public record SearchResult(List<Hit> hits, long total, Map<Facet, List<Count>> f
     /**
      * A question that matches.
      *
+     * @param usage as it is now
      * @param stem the stem, or the part of it that matters
      * @param elsewhere where words were found beside the stem; empty if nowhere
      */
-    public record Hit(Question question, List<Fragment> stem, List<Fragment> elsewhere) {}
+    public record Hit(Question question, Usage usage, List<Fragment> stem, List<Fragment> elsewhere) {}
 
     /** A run of plain text. */
     public record Fragment(String text, boolean found) {}

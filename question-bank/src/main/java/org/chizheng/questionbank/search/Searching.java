@@ -1,19 +1,21 @@
 package org.chizheng.questionbank.search;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.chizheng.questionbank.ChangeFeed;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.OrganisationScope;
 import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionBank;
+import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionId;
-import org.chizheng.questionbank.search.FoundWords.Found;
+import org.chizheng.questionbank.search.SearchResult.Fragment;
 import org.chizheng.questionbank.search.SearchResult.Hit;
+import org.chizheng.questionbank.usage.Usage;
+import org.chizheng.questionbank.usage.Usages;
 import org.springframework.stereotype.Service;
 
 /** Finds questions by words, filters and organisation, and counts what else there is. */
@@ -24,42 +26,59 @@ public class Searching {
 
     private final SearchNode node;
     private final QuestionBank bank;
+    private final Usages usages;
     private final ChangeFeed feed;
+    private final Clock clock;
 
-    Searching(SearchNode node, QuestionBank bank, ChangeFeed feed) {
+    Searching(SearchNode node, QuestionBank bank, Usages usages, ChangeFeed feed, Clock clock) {
         this.node = node;
         this.bank = bank;
+        this.usages = usages;
         this.feed = feed;
+        this.clock = clock;
     }
 
     /** Searches among what the curator may see. A search that takes too long is cut off and says so. */
     public SearchResult search(Curator by, SearchRequest request) {
         OrganisationScope scope = new OrganisationScope(by.organisationPath());
-        return node.search((searcher, generation) ->
-                        new Lookup(searcher, generation, scope, request, new QueryTimeoutImpl(TIME_LIMIT_MS)).run())
+        Instant now = clock.instant();
+        return node.search((searcher, generation) -> new Lookup(
+                                searcher, generation, scope, request, now, new QueryTimeoutImpl(TIME_LIMIT_MS))
+                        .run())
                 .map(outcome -> complete(by, outcome))
                 .orElse(SearchResult.NOTHING);
     }
 
     /** The database has the last word on what a question says and who may see it. */
     private SearchResult complete(Curator by, Lookup.Outcome outcome) {
-        Map<QuestionId, Question> questions =
-                bank.find(by, outcome.ids()).stream().collect(Collectors.toMap(Question::id, Function.identity()));
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < outcome.ids().size(); i++) {
-            Question question = questions.get(outcome.ids().get(i));
-            if (question != null) {
-                Found found = outcome.found().get(i);
-                hits.add(new Hit(question, found.stem(), found.elsewhere()));
-            }
-        }
+        Map<QuestionId, Usage> use = usages.of(outcome.ids());
+        List<Hit> hits = bank.find(by, outcome.ids()).stream()
+                .map(question -> hit(question, use.getOrDefault(question.id(), Usage.NEVER), outcome.words()))
+                .toList();
         return new SearchResult(hits, outcome.total(), outcome.facets(), outcome.cut());
+    }
+
+    private static Hit hit(Question question, Usage usage, FoundWords words) {
+        QuestionContent content = question.current().content();
+        List<Fragment> elsewhere = words.in(QuestionDocument.options(content), 1);
+        if (elsewhere.isEmpty()) {
+            elsewhere = words.in(QuestionDocument.citation(content), 1);
+        }
+        if (elsewhere.isEmpty()) {
+            elsewhere = words.in(QuestionDocument.explanation(content), 1);
+        }
+        return new Hit(question, usage, words.in(QuestionDocument.stem(content), 2), elsewhere);
     }
 
     /** How the index of this node stands. */
     public IndexStatus status() {
         IndexFollower follower = node.follower();
         return follower == null ? new IndexStatus(true, 0, 0) : follower.status();
+    }
+
+    /** How many questions the index of this node holds. */
+    public long indexed() {
+        return node.search((searcher, generation) -> generation.size()).orElse(0L);
     }
 
     /** Builds the index of this node again from the database, in the background; searches go on meanwhile. */

@@ -2,6 +2,8 @@ package org.chizheng.questionbank.statutes;
 
 import java.util.List;
 import java.util.Objects;
+import org.chizheng.questionbank.diff.Piece;
+import org.chizheng.questionbank.diff.TextDiff;
 import org.jspecify.annotations.Nullable;
 
 /**

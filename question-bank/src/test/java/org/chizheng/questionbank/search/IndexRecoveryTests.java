@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.ChangeFeed;
 import org.chizheng.questionbank.OrganisationScope;
 import org.chizheng.questionbank.QuestionFixtures;
 import org.chizheng.questionbank.Writing;
+import org.chizheng.questionbank.usage.Usages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,9 @@ class IndexRecoveryTests {
     @Autowired
     ChangeFeed feed;
 
+    @Autowired
+    Usages usages;
+
     @TempDir
     Path folder;
 
@@ -46,7 +52,7 @@ class IndexRecoveryTests {
     }
 
     private void node(WithNode use) {
-        try (IndexFollower node = new IndexFollower(new IndexFolder(folder), feed)) {
+        try (IndexFollower node = new IndexFollower(new IndexFolder(folder), feed, usages)) {
             node.start();
             assertThat(node.await(feed.latest(), 20_000)).isTrue();
             use.run(node);
@@ -55,13 +61,31 @@ class IndexRecoveryTests {
         }
     }
 
+    @Test
+    void aNoteBesideTheIndexAsksForARebuildWhileSearchesGoOn() {
+        Path note = folder.resolve("rebuild");
+        node(running -> {
+            Path before = Objects.requireNonNull(running.current()).folder();
+            Files.writeString(note, "wanted\n");
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+            while (!Files.readString(note).startsWith("done") && System.nanoTime() < end) {
+                assertThat(found(running)).isPositive();
+                Thread.sleep(20);
+            }
+            long questions = feed.remaining(0);
+            assertThat(Files.readString(note)).isEqualTo("done " + questions + "\n");
+            assertThat(Objects.requireNonNull(running.current()).folder()).isNotEqualTo(before);
+            assertThat(Objects.requireNonNull(running.current()).size()).isEqualTo(questions);
+        });
+    }
+
     private static long found(IndexFollower node) throws IOException {
         Generation generation = Objects.requireNonNull(node.current());
         SearchRequest request = new SearchRequest("恢复之题", Map.of(), SearchRequest.Order.RELEVANCE, 0, 5);
-        return generation.search(
-                searcher -> new Lookup(searcher, generation, new OrganisationScope("/"), request, () -> false)
-                        .run()
-                        .total());
+        return generation.search(searcher -> new Lookup(
+                        searcher, generation, new OrganisationScope("/"), request, Instant.EPOCH, () -> false)
+                .run()
+                .total());
     }
 
     private List<Path> files(String ending) throws IOException {

@@ -35,7 +35,7 @@ class NearDuplicateTests {
         Generation index = Generation.open(Files.createTempDirectory(folder, "index"), new IndexMark("bank", 0, false));
         // in parts, so that there are several segments
         for (int start = 0; start < questions.size(); start += 400) {
-            index.take(questions.subList(start, Math.min(questions.size(), start + 400)), start + 1L);
+            index.take(questions.subList(start, Math.min(questions.size(), start + 400)), Map.of(), start + 1L);
             index.show();
         }
         return index;
@@ -99,6 +99,7 @@ class NearDuplicateTests {
             index.take(
                     List.of(new Question(
                             question.id(), "/1/", QuestionState.RETIRED, question.current(), question.changedAt())),
+                    Map.of(),
                     2);
             index.show();
             assertThat(alike(index, EVERYTHING, content, null)).isEmpty();

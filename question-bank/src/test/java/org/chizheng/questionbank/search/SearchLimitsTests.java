@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,14 @@ class SearchLimitsTests {
         SearchRequest request = new SearchRequest("正确", Map.of(), Order.RELEVANCE, 0, 10);
         OrganisationScope everything = new OrganisationScope("/");
         try (Generation index = Generation.open(folder, new IndexMark("bank", 0, false))) {
-            index.take(questions, 500);
+            index.take(questions, Map.of(), 500);
             index.show();
-            Lookup.Outcome cut =
-                    index.search(searcher -> new Lookup(searcher, index, everything, request, () -> true).run());
+            Lookup.Outcome cut = index.search(
+                    searcher -> new Lookup(searcher, index, everything, request, Instant.EPOCH, () -> true).run());
             assertThat(cut.cut()).isTrue();
             assertThat(cut.ids()).isEmpty();
-            Lookup.Outcome whole =
-                    index.search(searcher -> new Lookup(searcher, index, everything, request, () -> false).run());
+            Lookup.Outcome whole = index.search(
+                    searcher -> new Lookup(searcher, index, everything, request, Instant.EPOCH, () -> false).run());
             assertThat(whole.cut()).isFalse();
             assertThat(whole.total()).isEqualTo(500);
         }
@@ -58,7 +59,7 @@ class SearchLimitsTests {
         for (int i = 0; i < 3000; i++) {
             words.append("题").append(i).append(" | ");
         }
-        assertThat(new WordsParser().read(words.toString())).isInstanceOf(MatchNoDocsQuery.class);
+        assertThat(WordsParser.read(words.toString()).finding()).isInstanceOf(MatchNoDocsQuery.class);
         // what a request lets through is far below that
         assertThat(new SearchRequest(words.toString(), Map.of(), Order.RELEVANCE, 0, 1).words())
                 .hasSize(SearchRequest.LONGEST_WORDS);
@@ -69,7 +70,7 @@ class SearchLimitsTests {
         for (String words :
                 List.of("*证", "证*", "?证", "听证~2", "\"听证 程序\"~9", "path:1", "facet_STATE:DRAFT", "*", "[a TO z]")) {
             List<Query> leaves = new ArrayList<>();
-            new WordsParser().read(words).visit(new QueryVisitor() {
+            WordsParser.read(words).finding().visit(new QueryVisitor() {
                 @Override
                 public void visitLeaf(Query leaf) {
                     leaves.add(leaf);
@@ -79,7 +80,7 @@ class SearchLimitsTests {
                 public void consumeTerms(Query query, Term... terms) {
                     leaves.add(query);
                     for (Term term : terms) {
-                        assertThat(term.field()).as(words).isIn(Fields.TEXTS.keySet());
+                        assertThat(term.field()).as(words).isIn(Fields.GRAMS, Fields.PLACES);
                     }
                 }
 

@@ -124,6 +124,35 @@ class SearchingTests {
     }
 
     @Test
+    void findsLongWordsOnlyWhereTheyStandWhole() throws InterruptedException {
+        QuestionId whole = write("对当事人行政处罚决定书的送达");
+        // every run of four characters of it, but never in a row
+        QuestionId pieces = write("当事人行政强制；第三人行政处罚；行政处罚决定书");
+        assertThat(find("当事人行政处罚")).containsExactly(whole);
+        assertThat(find("当事人行政处罚决定书")).containsExactly(whole);
+        assertThat(find("行政处罚决定书")).containsExactlyInAnyOrder(whole, pieces);
+        assertThat(find("行政强制第三人")).isEmpty();
+        assertThat(find("\"行政强制；第三人\"")).containsExactly(pieces);
+    }
+
+    @Test
+    void aFindInTheStemIsWorthMoreThanOneInTheExplanation() throws InterruptedException {
+        QuestionContent elsewhere = new QuestionContent(
+                QuestionType.SINGLE,
+                "PUBLIC",
+                "下列说法正确的是",
+                List.of(new Option("A", "甲"), new Option("B", "乙")),
+                Set.of("A"),
+                Difficulty.EASY,
+                null,
+                "参见先行登记保存的规定");
+        QuestionId inTheStem = write("先行登记保存的期限是多久");
+        QuestionId inTheExplanation = saved(writing.write(curator, elsewhere)).question();
+        assertThat(find("先行登记保存")).containsExactly(inTheStem, inTheExplanation);
+        assertThat(find("登记")).containsExactly(inTheStem, inTheExplanation);
+    }
+
+    @Test
     void highlightsWholeWordsInTheStemAndElsewhere() throws InterruptedException {
         write("违反行政处罚法的,依法给予行政处罚。");
         Hit hit = search(curator, "行政处罚 没收违法所得", Map.of()).hits().getFirst();
@@ -280,12 +309,12 @@ class SearchingTests {
     private List<Long> order(List<Question> questions, SearchRequest.Order order) {
         try (Generation index =
                 Generation.open(Files.createTempDirectory(folder, "order"), new IndexMark("bank", 0, false))) {
-            index.take(questions, 1);
+            index.take(questions, Map.of(), 1);
             index.show();
             SearchRequest request = new SearchRequest("听证", Map.of(), order, 0, 9);
-            return index.search(
-                    searcher -> new Lookup(searcher, index, new OrganisationScope("/"), request, () -> false)
-                            .run().ids().stream().map(QuestionId::value).toList());
+            return index.search(searcher -> new Lookup(
+                            searcher, index, new OrganisationScope("/"), request, Instant.EPOCH, () -> false)
+                    .run().ids().stream().map(QuestionId::value).toList());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -62,11 +62,11 @@ class SuggestionsTests {
     @Test
     void everybodyKeepsSearchesOfTheirOwn() {
         SavedSearch search = new SavedSearch(
-                "我的草稿", "听证 -回避", Map.of(Facet.STATE, Set.of("DRAFT"), Facet.LAW, Set.of("某法")), Order.UNCHANGED);
+                "我的草稿", "听证 -回避", Map.of(Facet.STATE, Set.of("DRAFT"), Facet.LAW, Set.of("某法")), null, Order.UNCHANGED);
         assertThat(saved.keep(HERE, search)).isEmpty();
         assertThat(saved.of(HERE)).containsExactly(search);
         assertThat(saved.of(ELSEWHERE)).isEmpty();
-        SavedSearch other = new SavedSearch("我的草稿", "许可", Map.of(), Order.NEWEST);
+        SavedSearch other = new SavedSearch("我的草稿", "许可", Map.of(), null, Order.NEWEST);
         assertThat(saved.keep(HERE, other)).isEmpty();
         assertThat(saved.of(HERE)).as("the same name, the new search").containsExactly(other);
         saved.remove(ELSEWHERE, "我的草稿");
@@ -91,6 +91,6 @@ class SuggestionsTests {
     }
 
     private static SavedSearch named(String name) {
-        return new SavedSearch(name, "题", Map.of(), Order.RELEVANCE);
+        return new SavedSearch(name, "题", Map.of(), null, Order.RELEVANCE);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chizheng.questionbank.QuestionFixtures.saved;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.chizheng.questionbank.ChangeFeed;
 import org.chizheng.questionbank.OrganisationScope;
 import org.chizheng.questionbank.QuestionFixtures;
 import org.chizheng.questionbank.Writing;
+import org.chizheng.questionbank.usage.Usages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class TwoNodesTests {
     ChangeFeed feed;
 
     @Autowired
+    Usages usages;
+
+    @Autowired
     TransactionTemplate transactions;
 
     @TempDir
@@ -42,8 +47,8 @@ class TwoNodesTests {
     @BeforeEach
     void start() throws InterruptedException {
         nodes = List.of(
-                new IndexFollower(new IndexFolder(folder.resolve("one")), feed),
-                new IndexFollower(new IndexFolder(folder.resolve("two")), feed));
+                new IndexFollower(new IndexFolder(folder.resolve("one")), feed, usages),
+                new IndexFollower(new IndexFolder(folder.resolve("two")), feed, usages));
         for (IndexFollower node : nodes) {
             node.start();
             assertThat(node.await(feed.latest(), 20_000)).isTrue();
@@ -60,10 +65,10 @@ class TwoNodesTests {
     private static long found(IndexFollower node, String words) throws Exception {
         Generation generation = Objects.requireNonNull(node.current());
         SearchRequest request = new SearchRequest(words, Map.of(), SearchRequest.Order.RELEVANCE, 0, 5);
-        return generation.search(
-                searcher -> new Lookup(searcher, generation, new OrganisationScope("/"), request, () -> false)
-                        .run()
-                        .total());
+        return generation.search(searcher -> new Lookup(
+                        searcher, generation, new OrganisationScope("/"), request, Instant.EPOCH, () -> false)
+                .run()
+                .total());
     }
 
     private void write(String stem) {

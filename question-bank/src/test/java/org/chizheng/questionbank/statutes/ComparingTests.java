@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.chizheng.questionbank.ArticleNumber;
+import org.chizheng.questionbank.diff.Piece;
+import org.chizheng.questionbank.diff.Piece.Mark;
+import org.chizheng.questionbank.diff.TextDiff;
 import org.chizheng.questionbank.statutes.ArticleChange.Kind;
-import org.chizheng.questionbank.statutes.Piece.Mark;
 import org.junit.jupiter.api.Test;
 
 class ComparingTests {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamState;
@@ -26,7 +27,8 @@ import org.chizheng.qualification.ApplicationAction;
 import org.chizheng.qualification.Applications;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Freezing;
-import org.chizheng.questionbank.QuestionBank;
+import org.chizheng.questionbank.WorkList;
+import org.chizheng.questionbank.WorkList.Pile;
 import org.chizheng.training.TrainingSessions;
 import org.chizheng.ui.training.HoursOverview;
 import org.chizheng.ui.training.SessionPhase;
@@ -49,7 +51,7 @@ class WaitingWork {
     private final OfficerChanges changes;
     private final Exams exams;
     private final Applications applications;
-    private final QuestionBank bank;
+    private final WorkList work;
     private final Freezing freezing;
     private final GateDecisions gate;
     private final EssayMarking marking;
@@ -62,7 +64,7 @@ class WaitingWork {
             OfficerChanges changes,
             Exams exams,
             Applications applications,
-            QuestionBank bank,
+            WorkList work,
             Freezing freezing,
             GateDecisions gate,
             EssayMarking marking,
@@ -73,7 +75,7 @@ class WaitingWork {
         this.changes = changes;
         this.exams = exams;
         this.applications = applications;
-        this.bank = bank;
+        this.work = work;
         this.freezing = freezing;
         this.gate = gate;
         this.marking = marking;
@@ -86,12 +88,15 @@ class WaitingWork {
             waiting.add(new Waiting("applications", applicationsFor(caller), "qualification", true));
         }
         if (caller.is(Role.REVIEWER)) {
-            waiting.add(new Waiting("questions", questionsFor(caller), "questionbank", true));
+            waiting.add(new Waiting("questions", questionsFor(caller), "question-review", true));
         }
         if (caller.is(Role.COORDINATOR, Role.REVIEWER)) {
             addEssays(caller, waiting);
         }
         if (caller.is(Role.AUTHOR)) {
+            Map<Pile, Long> own = work.counts(curator(caller, Curator.Duty.AUTHOR));
+            waiting.add(new Waiting("sentback", own.getOrDefault(Pile.SENT_BACK, 0L), "question-work", true));
+            waiting.add(new Waiting("drafts", own.getOrDefault(Pile.DRAFTS, 0L), "question-work", false));
             waiting.add(new Waiting("frozen", frozenFor(caller), "frozen-questions", true));
         }
         if (caller.is(Role.COORDINATOR, Role.INVIGILATOR)) {
@@ -138,7 +143,7 @@ class WaitingWork {
     }
 
     private long questionsFor(Caller caller) {
-        return bank.awaitingReview(curator(caller, Curator.Duty.REVIEWER), 0, 1).total();
+        return work.toJudge(curator(caller, Curator.Duty.REVIEWER));
     }
 
     private long frozenFor(Caller caller) {

@@ -36,6 +36,7 @@ class ScreenChain {
     private static final String[] OPEN = {
         "/paper",
         "/paper/**",
+        "/preview/**",
         "/icons/**",
         "/styles/**",
         "/parts/**",

@@ -21,6 +21,10 @@ class PaperPage implements WebMvcConfigurer {
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
                     + " object-src 'none'";
 
+    /** The same page's parts in a frame of the editor. */
+    static final String PREVIEW = POLICY.replace("base-uri 'none'", "base-uri 'self'")
+            .replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addRedirectViewController("/paper", "/paper/").setKeepQueryParams(true);
@@ -33,18 +37,22 @@ class PaperPage implements WebMvcConfigurer {
         registry.addResourceHandler("/paper/**")
                 .addResourceLocations("classpath:/META-INF/resources/paper/")
                 .setCacheControl(CacheControl.noCache());
+        registry.addResourceHandler("/preview/**")
+                .addResourceLocations("classpath:/META-INF/resources/preview/")
+                .setCacheControl(CacheControl.noCache());
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Policy()).addPathPatterns("/paper", "/paper/**");
+        registry.addInterceptor(new Policy(POLICY)).addPathPatterns("/paper", "/paper/**");
+        registry.addInterceptor(new Policy(PREVIEW)).addPathPatterns("/preview/**");
     }
 
-    private static final class Policy implements HandlerInterceptor {
+    private record Policy(String policy) implements HandlerInterceptor {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("Content-Security-Policy", policy);
             response.setHeader("Referrer-Policy", "no-referrer");
             return true;
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -70,6 +71,66 @@ public class Chart extends Component implements HasSize {
                 "xAxis", Map.of("type", "category", "data", categories),
                 "yAxis", Map.of("type", "value", "minInterval", 1),
                 "series", bars(series, "")));
+    }
+
+    /**
+     * A field of a heat map.
+     *
+     * @param label what stands in the field
+     * @param words what it says when pointed at
+     */
+    public record Heat(int column, int row, String label, String words, int value) {}
+
+    /** Fields that are the darker the more there is; those with nothing have a colour of their own. */
+    public void drawHeat(List<String> columns, List<String> rows, List<Heat> fields) {
+        int most = fields.stream().mapToInt(Heat::value).max().orElse(0);
+        draw(Map.of(
+                "palette", "heat",
+                "tooltip", Map.of("formatter", "{b}"),
+                "grid", Map.of("left", 4, "right", 4, "top", 4, "bottom", 4, "containLabel", true),
+                "xAxis", axis(columns, false),
+                "yAxis", axis(rows, true),
+                "visualMap", Map.of("show", false, "min", 1, "max", Math.max(2, most)),
+                "series",
+                        List.of(Map.of(
+                                "type",
+                                "heatmap",
+                                "data",
+                                fields.stream().map(Chart::field).toList()))));
+    }
+
+    private static Map<String, Object> axis(List<String> names, boolean downwards) {
+        return Map.of(
+                "type",
+                "category",
+                "data",
+                names,
+                "inverse",
+                downwards,
+                "position",
+                downwards ? "left" : "top",
+                "axisTick",
+                Map.of("show", false),
+                "axisLine",
+                Map.of("show", false));
+    }
+
+    private static Map<String, Object> field(Heat heat) {
+        return Map.of(
+                "value", List.of(heat.column(), heat.row(), heat.value()),
+                "name", heat.words(),
+                "bare", heat.value() == 0,
+                "label", Map.of("show", true, "formatter", heat.label()));
+    }
+
+    /** Tells which datum of the first series was picked, by its place. */
+    public void onPick(IntConsumer picked) {
+        getElement()
+                .addEventListener(
+                        "chz-pick",
+                        event -> picked.accept(
+                                event.getEventData().get("event.detail.index").asInt()))
+                .addEventData("event.detail.index");
     }
 
     private static List<Map<String, Object>> bars(List<Series> series, String stack) {

@@ -4,16 +4,20 @@ import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.QuestionId;
+import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.search.Facet;
 import org.chizheng.questionbank.search.SearchRequest;
 import org.chizheng.questionbank.search.SearchRequest.Order;
+import org.chizheng.questionbank.search.SearchRequest.UsedSince;
 import org.chizheng.questionbank.search.SearchResult;
 import org.chizheng.questionbank.search.SearchResult.Hit;
 import org.chizheng.questionbank.search.Searching;
@@ -32,20 +36,31 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
     private final transient Curator curator;
     private final transient Supplier<String> words;
     private final transient Supplier<Map<Facet, Set<String>>> filters;
+    private final transient Supplier<@Nullable UsedSince> used;
     private final transient Supplier<Order> order;
+    private final transient Consumer<List<Hit>> shown;
     private transient @Nullable SearchResult first;
 
+    /**
+     * A search by what the screen holds.
+     *
+     * @param shown told of every part of the list before it is drawn
+     */
     BankQuery(
             Searching searching,
             Curator curator,
             Supplier<String> words,
             Supplier<Map<Facet, Set<String>>> filters,
-            Supplier<Order> order) {
+            Supplier<@Nullable UsedSince> used,
+            Supplier<Order> order,
+            Consumer<List<Hit>> shown) {
         this.searching = searching;
         this.curator = curator;
         this.words = words;
         this.filters = filters;
+        this.used = used;
         this.order = order;
+        this.shown = shown;
     }
 
     /** Searches anew and lets the list draw itself again. */
@@ -67,9 +82,25 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
         return ids;
     }
 
+    /** The same with the versions that were found. */
+    Map<QuestionId, QuestionVersionId> everything() {
+        Map<QuestionId, QuestionVersionId> found = new LinkedHashMap<>();
+        SearchResult page;
+        int offset = 0;
+        do {
+            page = search(offset, EXPORTED_PAGE);
+            page.hits()
+                    .forEach(hit -> found.put(
+                            hit.question().id(), hit.question().current().id()));
+            offset += EXPORTED_PAGE;
+        } while (page.hits().size() == EXPORTED_PAGE && offset < MOST_LISTED);
+        return found;
+    }
+
     private SearchResult search(int offset, int limit) {
         return searching.search(
-                curator, new SearchRequest(words.get(), new HashMap<>(filters.get()), order.get(), offset, limit));
+                curator,
+                new SearchRequest(words.get(), new HashMap<>(filters.get()), used.get(), order.get(), offset, limit));
     }
 
     private SearchResult first() {
@@ -83,9 +114,15 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
         int end = offset + query.getLimit();
         SearchResult page = first();
         if (end <= FIRST_PAGE || page.hits().size() < FIRST_PAGE) {
-            return page.hits().stream().skip(offset).limit(query.getLimit());
+            return told(
+                    page.hits().stream().skip(offset).limit(query.getLimit()).toList());
         }
-        return search(offset, query.getLimit()).hits().stream();
+        return told(search(offset, query.getLimit()).hits());
+    }
+
+    private Stream<Hit> told(List<Hit> page) {
+        shown.accept(page);
+        return page.stream();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.chizheng.ui.questionbank;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.chizheng.questionbank.Question;
@@ -15,7 +16,12 @@ class BankRow extends Div {
     private static final int LONGEST = 160;
     private static final int LEAD = 12;
 
-    BankRow(Hit hit) {
+    /**
+     * Draws a hit as it stands now.
+     *
+     * @param comments how many there are on the question
+     */
+    BankRow(Hit hit, int comments, Instant now) {
         addClassName("bank-row");
         Div stem = new Div(hit.stem().isEmpty() ? new Span(beginning(hit.question())) : new FoundText(hit.stem()));
         stem.addClassName("bank-stem");
@@ -25,7 +31,14 @@ class BankRow extends Div {
             elsewhere.addClassName("bank-elsewhere");
             add(elsewhere);
         }
-        add(QuestionBadges.line(this, hit.question()));
+        Div line = QuestionBadges.line(this, hit.question(), hit.usage(), now);
+        if (hit.usage().exams() > 0) {
+            line.add(UsageNote.brief(this, hit.usage()));
+        }
+        if (comments > 0) {
+            line.add(new Span(getTranslation("questionbank.comments", comments)));
+        }
+        add(line);
     }
 
     /** There is one line for it, so what stands before the first find is cut to a few characters. */

@@ -9,8 +9,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.chizheng.questionbank.CognitiveLevel;
 import org.chizheng.questionbank.Difficulty;
+import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionState;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.search.Facet;
@@ -21,8 +24,27 @@ class FacetChips extends Div {
 
     private static final int MOST_NAMES = 6;
 
+    /** As people meet them in the life of a question. */
+    private static final List<String> STATES = states();
+
     private final transient Runnable changed;
     private final Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+
+    private static List<String> states() {
+        List<String> states = new ArrayList<>();
+        for (QuestionState state : QuestionState.values()) {
+            states.add(state.name());
+            if (state == QuestionState.APPROVED) {
+                states.add(Facet.IN_USE);
+            }
+        }
+        return List.copyOf(states);
+    }
+
+    /** Whether there is such a state to choose. */
+    static boolean isState(String value) {
+        return STATES.contains(value);
+    }
 
     FacetChips(Runnable changed) {
         this.changed = changed;
@@ -61,6 +83,9 @@ class FacetChips extends Div {
             label.addClassName("facet-label");
             group.add(label);
             counts.forEach(count -> group.add(chip(facet, count)));
+            if (facet == Facet.SUBJECT) {
+                professional(counts).ifPresent(branch -> group.addComponentAtIndex(firstProfessional(counts), branch));
+            }
             add(group);
         }
     }
@@ -82,28 +107,77 @@ class FacetChips extends Div {
     private static Comparator<Count> order(Facet facet) {
         return switch (facet) {
             case TYPE -> Comparator.comparing(count -> QuestionType.valueOf(count.value()));
-            case STATE -> Comparator.comparing(count -> QuestionState.valueOf(count.value()));
+            case STATE -> Comparator.comparing(count -> STATES.indexOf(count.value()));
             case DIFFICULTY -> Comparator.comparing(count -> Difficulty.valueOf(count.value()));
-            case SUBJECT, LAW, AUTHOR -> Comparator.comparing(Count::questions).reversed();
+            case LEVEL -> Comparator.comparing(count -> CognitiveLevel.valueOf(count.value()));
+            case SUBJECT ->
+                Comparator.comparing(FacetChips::isProfessional)
+                        .thenComparing(Comparator.comparing(Count::questions).reversed());
+            case LAW, AUTHOR -> Comparator.comparing(Count::questions).reversed();
         };
+    }
+
+    private static boolean isProfessional(Count subject) {
+        return !subject.value().equals(QuestionContent.PUBLIC);
+    }
+
+    /** Behind the label and the chip of public law, if there is one. */
+    private static int firstProfessional(List<Count> subjects) {
+        return 1
+                + (int) subjects.stream()
+                        .filter(subject -> !isProfessional(subject))
+                        .count();
+    }
+
+    /** The branch of professional law (专业法律知识): all its domains at once, where there are several. */
+    private Optional<Button> professional(List<Count> subjects) {
+        List<Count> domains =
+                subjects.stream().filter(FacetChips::isProfessional).toList();
+        if (domains.size() < 2) {
+            return Optional.empty();
+        }
+        List<String> codes = domains.stream().map(Count::value).toList();
+        boolean on = chosen.getOrDefault(Facet.SUBJECT, Set.of()).containsAll(codes);
+        Button branch = chip(
+                getTranslation("terms.ExamPart.PROFESSIONAL"),
+                domains.stream().mapToInt(Count::questions).sum(),
+                on,
+                () -> {
+                    Set<String> values = chosen.computeIfAbsent(Facet.SUBJECT, any -> new LinkedHashSet<>());
+                    if (on) {
+                        codes.forEach(values::remove);
+                    } else {
+                        values.addAll(codes);
+                    }
+                });
+        branch.addClassName("chip-branch");
+        branch.getElement().setAttribute("data-testid", "facet-SUBJECT-PROFESSIONAL");
+        return Optional.of(branch);
     }
 
     private Button chip(Facet facet, Count count) {
         boolean on = chosen.getOrDefault(facet, Set.of()).contains(count.value());
-        Button chip = new Button(name(facet, count.value()), click -> {
+        Button chip = chip(name(facet, count.value()), count.questions(), on, () -> {
             Set<String> values = chosen.computeIfAbsent(facet, any -> new LinkedHashSet<>());
             if (!values.remove(count.value())) {
                 values.add(count.value());
             }
+        });
+        chip.getElement().setAttribute("data-testid", "facet-" + facet + "-" + count.value());
+        return chip;
+    }
+
+    private Button chip(String name, int questions, boolean on, Runnable toggle) {
+        Button chip = new Button(name, click -> {
+            toggle.run();
             changed.run();
         });
-        Span number = new Span(String.valueOf(count.questions()));
+        Span number = new Span(String.valueOf(questions));
         number.addClassName("chip-number");
         chip.setSuffixComponent(number);
         chip.addClassName("chip");
         chip.setClassName("is-on", on);
         chip.getElement().setAttribute("aria-pressed", String.valueOf(on));
-        chip.getElement().setAttribute("data-testid", "facet-" + facet + "-" + count.value());
         return chip;
     }
 
@@ -113,6 +187,7 @@ class FacetChips extends Div {
             case SUBJECT -> Subjects.name(this, value);
             case STATE -> getTranslation("terms.QuestionState." + value);
             case DIFFICULTY -> getTranslation("terms.Difficulty." + value);
+            case LEVEL -> getTranslation("terms.CognitiveLevel." + value);
             case LAW -> value.replace("中华人民共和国", "");
             case AUTHOR -> value.substring(value.indexOf(' ') + 1);
         };

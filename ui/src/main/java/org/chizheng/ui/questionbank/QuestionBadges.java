@@ -3,9 +3,12 @@ package org.chizheng.ui.questionbank;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionState;
+import org.chizheng.questionbank.search.Facet;
+import org.chizheng.questionbank.usage.Usage;
 import org.chizheng.ui.parts.StatusBadge;
 import org.chizheng.ui.parts.StatusBadge.Tone;
 
@@ -13,6 +16,13 @@ import org.chizheng.ui.parts.StatusBadge.Tone;
 public final class QuestionBadges {
 
     private QuestionBadges() {}
+
+    /** The state, or that an approved question is in use. */
+    static StatusBadge state(Component where, QuestionState state, Usage usage, Instant now) {
+        return usage.inUse(state, now)
+                ? new StatusBadge(where.getTranslation("terms.QuestionState." + Facet.IN_USE), Tone.GOOD)
+                : state(where, state);
+    }
 
     static StatusBadge state(Component where, QuestionState state) {
         Tone tone = switch (state) {
@@ -36,9 +46,18 @@ public final class QuestionBadges {
 
     /** The same with its state and author. */
     public static Div line(Component where, Question question) {
+        return line(where, question, state(where, question.state()));
+    }
+
+    /** The same, with whether it is in use. */
+    static Div line(Component where, Question question, Usage usage, Instant now) {
+        return line(where, question, state(where, question.state(), usage, now));
+    }
+
+    private static Div line(Component where, Question question, StatusBadge state) {
         Span kind = new Span(kind(where, question.current().content()));
         Span author = new Span(question.current().authorName());
-        Div line = new Div(state(where, question.state()), kind, author);
+        Div line = new Div(state, kind, author);
         line.addClassName("question-line");
         return line;
     }

@@ -12,12 +12,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.search.DuplicateGroups;
-import org.chizheng.questionbank.statutes.Citations;
+import org.chizheng.questionbank.usage.Usage;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.BackgroundWork;
 import org.chizheng.ui.parts.EmptyState;
@@ -45,13 +46,12 @@ public class QuestionDuplicatesView extends Screen implements BeforeEnterObserve
     private final QuestionPanel panel;
 
     /** Draws an empty list. */
-    public QuestionDuplicatesView(
-            BankSearch search, QuestionBank bank, Citations citations, QuestionSteps steps, CurrentCaller caller) {
+    public QuestionDuplicatesView(BankSearch search, PanelCases cases, QuestionSteps steps, CurrentCaller caller) {
         super("questionbank.duplicates");
         this.search = search;
-        this.bank = bank;
+        this.bank = cases.bank();
         this.curator = Curators.of(caller.get());
-        this.panel = new QuestionPanel(bank, citations, search.resembling(), curator, "questionbank.duplicates.choose");
+        this.panel = new QuestionPanel(cases, curator, "questionbank.duplicates.choose", this::changed);
         this.actions = new QuestionActions(this, steps, curator, this::changed);
         addActions(QuestionActions.link(this, "questionbank.back", VaadinIcon.ARROW_LEFT, QuestionBankView.class));
         count.addClassName("bank-count");
@@ -95,17 +95,25 @@ public class QuestionDuplicatesView extends Screen implements BeforeEnterObserve
         Section card = new Section(new H2(getTranslation("questionbank.duplicates.group", number, group.size())));
         card.addClassNames("panel", "duplicate-group");
         card.getElement().setAttribute("data-testid", "duplicate-group");
+        Map<QuestionId, Usage> uses =
+                search.usages().of(group.stream().map(Question::id).toList());
         for (Question question : group) {
             // a button, so that it is reached and pressed by keyboard
             Button stem = new Button(BankRow.beginning(question), click -> open(question.id()));
             stem.addClassName("duplicate-stem");
-            card.add(new Div(stem, QuestionBadges.line(this, question)));
+            card.add(new Div(
+                    stem,
+                    QuestionBadges.line(this, question, uses.getOrDefault(question.id(), Usage.NEVER), search.now())));
         }
         return card;
     }
 
     private void open(QuestionId id) {
-        bank.find(curator, id).ifPresentOrElse(question -> panel.show(question, actions.of(question)), panel::clear);
+        bank.find(curator, id).ifPresentOrElse(this::show, panel::clear);
+    }
+
+    private void show(Question question) {
+        panel.show(question, search.usage(question.id()), search.now(), actions.of(question));
     }
 
     private void changed(@Nullable QuestionId question) {

@@ -1,5 +1,8 @@
 package org.chizheng.ui.questionbank;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,7 +12,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
@@ -31,10 +37,12 @@ import org.chizheng.questionbank.Written;
 import org.chizheng.questionbank.search.NearDuplicate;
 import org.chizheng.questionbank.statutes.Citations;
 import org.chizheng.security.CurrentCaller;
+import org.chizheng.ui.parts.Asking;
 import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.Screen;
-import org.chizheng.ui.parts.Times;
+import org.chizheng.ui.questionbank.writing.ExamPreview;
+import org.chizheng.ui.questionbank.writing.QuestionForm;
 import org.chizheng.ui.shell.MainLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://styles/questionbank.css")
 @StyleSheet("context://styles/statutes.css")
 @StyleSheet("context://styles/banksearch.css")
-public class QuestionEditorView extends Screen implements HasUrlParameter<Long> {
+public class QuestionEditorView extends Screen implements HasUrlParameter<Long>, BeforeLeaveObserver {
 
     private static final long FRESH_MS = 1500;
 
@@ -54,11 +62,13 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
     private final transient Curator curator;
     private final QuestionForm form = new QuestionForm(this::preview);
     private final Div preview = new Div();
+    private final ExamPreview exam = new ExamPreview();
     private final CitationNote note;
     private final ChecklistNote checklist = new ChecklistNote();
     private final UnorderedList flaws = new UnorderedList();
     private final Div said = new Div();
     private transient @Nullable Question question;
+    private transient QuestionContent kept = form.content();
 
     /** Draws an empty form. */
     public QuestionEditorView(
@@ -69,9 +79,13 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
         this.search = search;
         this.curator = Curators.of(caller.get());
         this.note = new CitationNote(citations, curator);
+        Shortcuts.addShortcutListener(this, () -> check(false), Key.KEY_S, KeyModifier.CONTROL);
+        Shortcuts.addShortcutListener(this, () -> check(true), Key.ENTER, KeyModifier.CONTROL);
         addActions(QuestionActions.link(this, "questionbank.back", VaadinIcon.ARROW_LEFT, QuestionBankView.class));
         Button save = new Button(getTranslation("questionbank.save"), click -> check(false));
+        save.setTooltipText(getTranslation("questionbank.save.key"));
         Button submit = new Button(getTranslation("questionbank.save.submit"), click -> check(true));
+        submit.setTooltipText(getTranslation("questionbank.save.submit.key"));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div buttons = new Div(submit, save);
         buttons.addClassName("question-actions");
@@ -79,7 +93,7 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
         flaws.getElement().setAttribute("role", "alert");
         flaws.setVisible(false);
         Panel writingPanel = new Panel(getTranslation("questionbank.editor.content"), said, form, flaws, buttons);
-        Panel reading = new Panel(getTranslation("questionbank.preview"), preview, note, checklist);
+        Panel reading = new Panel(getTranslation("questionbank.preview"), previews(), note, checklist);
         reading.addClassName("question-live");
         Div beside = new Div(writingPanel, reading);
         beside.addClassName("editor");
@@ -99,7 +113,20 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
             form.fill(found.current().content());
             showRemark(bank.remarks(curator, found.id()));
         }
+        kept = form.content();
         preview();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!form.content().equals(kept)) {
+            BeforeLeaveEvent.ContinueNavigationAction going = event.postpone();
+            Asking.confirm(
+                    getTranslation("questionbank.leave"),
+                    getTranslation("questionbank.leave.about"),
+                    getTranslation("questionbank.leave.yes"),
+                    going::proceed);
+        }
     }
 
     private void showRemark(List<Remark> remarks) {
@@ -107,12 +134,15 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
         if (!remarks.isEmpty()) {
             Remark last = remarks.getFirst();
             said.addClassName("question-remark");
-            said.setText(getTranslation(
-                            "questionbank.Occasion." + last.occasion(),
-                            last.authorName(),
-                            Times.minute(last.writtenAt()))
-                    + " " + last.words());
+            said.setText(SaidWords.line(this, last));
         }
+    }
+
+    private TabSheet previews() {
+        TabSheet sheet = new TabSheet();
+        sheet.add(getTranslation("questionbank.preview.exam"), exam);
+        sheet.add(getTranslation("questionbank.preview.key"), preview);
+        return sheet;
     }
 
     private void preview() {
@@ -121,6 +151,7 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
         Paragraph kind = new Paragraph(QuestionBadges.kind(this, content));
         kind.addClassName("question-kind");
         preview.add(kind, new ContentPreview(content));
+        exam.show(content);
         note.show(content.citation(), null);
         checklist.show(content);
     }
@@ -151,6 +182,7 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long> 
     }
 
     private void saved(QuestionId id, boolean submit) {
+        kept = form.content();
         QuestionState state = bank.find(curator, id).map(Question::state).orElse(QuestionState.DRAFT);
         if (submit && state == QuestionState.DRAFT) {
             Steps.tell(this, "questionbank.submitted", writing.submit(curator, List.of(id)));

@@ -1,6 +1,7 @@
 package org.chizheng.ui.questionbank;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -16,16 +17,20 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chizheng.questionbank.BulkStep;
+import org.chizheng.questionbank.BulkStepping;
+import org.chizheng.questionbank.Commenting;
 import org.chizheng.questionbank.Curator;
+import org.chizheng.questionbank.Freezing;
 import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.Reviewing;
-import org.chizheng.questionbank.search.Resembling;
-import org.chizheng.questionbank.statutes.Citations;
+import org.chizheng.questionbank.WorkList;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.Asking;
 import org.chizheng.ui.parts.EmptyState;
@@ -46,6 +51,8 @@ public class QuestionReviewView extends Screen {
 
     private final transient QuestionBank bank;
     private final transient Reviewing reviewing;
+    private final transient Commenting commenting;
+    private final transient BulkStepping stepping;
     private final transient Curator curator;
     private final Grid<Question> list = new Grid<>();
     private final Span count = new Span();
@@ -55,16 +62,27 @@ public class QuestionReviewView extends Screen {
     private final Div work;
     private final Checkbox all = new Checkbox();
     private Set<QuestionId> own = Set.of();
+    private List<Question> waiting = List.of();
     private List<Question> judgeable = List.of();
+    private Map<QuestionId, Integer> comments = Map.of();
+    private final UndoBar undo;
+    private final RowKeys keys;
 
     /** Draws the work list of the signed-in reviewer. */
     public QuestionReviewView(
-            QuestionBank bank, Reviewing reviewing, Citations citations, Resembling resembling, CurrentCaller caller) {
+            PanelCases cases,
+            Reviewing reviewing,
+            BulkCases bulk,
+            WorkList workList,
+            Freezing freezing,
+            CurrentCaller caller) {
         super("questionbank.review");
-        this.bank = bank;
+        this.bank = cases.bank();
+        this.commenting = cases.commenting();
         this.reviewing = reviewing;
+        this.stepping = bulk.stepping();
         this.curator = Curators.of(caller.get());
-        this.panel = new QuestionPanel(bank, citations, resembling, curator, "questionbank.review.choose");
+        this.panel = new QuestionPanel(cases, curator, "questionbank.review.choose", changed -> refresh());
         this.empty = new EmptyState(
                 VaadinIcon.CHECK_CIRCLE_O,
                 getTranslation("questionbank.review.none"),
@@ -75,13 +93,19 @@ public class QuestionReviewView extends Screen {
         count.addClassName("bank-count");
         count.getElement().setAttribute("role", "status");
         configureList();
+        undo = new UndoBar(bulk.undoing(), curator, this::refresh);
+        keys = new RowKeys(this, list)
+                .on(Key.KEY_A, "questionbank.keys.approve", () -> shown().ifPresent(one -> approve(List.of(one))))
+                .on(Key.KEY_R, "questionbank.keys.reject", () -> shown().ifPresent(this::reject))
+                .on(Key.KEY_C, "questionbank.keys.comment", panel::comment);
+        addActions(keys.help());
         Div bar = new Div(count, approve);
         bar.addClassName("bank-bar");
         Div results = new Div(bar, list);
         results.addClassName("bank-results");
         work = new Div(results, panel);
         work.addClassName("bank");
-        add(work, empty);
+        add(new WorkWays(workList, freezing, curator, "question-review"), undo, work, empty);
         refresh();
     }
 
@@ -117,27 +141,34 @@ public class QuestionReviewView extends Screen {
             line.addComponentAsFirst(
                     new StatusBadge(getTranslation("questionbank.review.own"), StatusBadge.Tone.WARNING));
         }
+        int said = comments.getOrDefault(question.id(), 0);
+        if (said > 0) {
+            line.add(new Span(getTranslation("questionbank.comments", said)));
+        }
         Div row = new Div(stem, line);
         row.addClassName("bank-row");
         return row;
     }
 
     private void refresh() {
-        QuestionBank.Page waiting = bank.awaitingReview(curator, 0, SHOWN);
-        List<QuestionId> ids = waiting.questions().stream().map(Question::id).toList();
+        QuestionBank.Page page = bank.awaitingReview(curator, 0, SHOWN);
+        waiting = page.questions();
+        List<QuestionId> ids = waiting.stream().map(Question::id).toList();
         own = bank.writtenBy(curator, ids);
+        comments = commenting.counts(curator, ids);
         list.deselectAll();
-        list.setItems(waiting.questions());
-        judgeable = waiting.questions().stream()
+        list.setItems(waiting);
+        judgeable = waiting.stream()
                 .filter(question -> !own.contains(question.id()))
                 .toList();
-        long mine = waiting.questions().size() - judgeable.size();
+        long mine = waiting.size() - judgeable.size();
         count.setText(
-                waiting.total() > SHOWN
-                        ? getTranslation("questionbank.review.count.part", waiting.total(), SHOWN, mine)
-                        : getTranslation("questionbank.review.count", waiting.total(), mine));
-        work.setVisible(waiting.total() > 0);
-        empty.setVisible(waiting.total() == 0);
+                page.total() > SHOWN
+                        ? getTranslation("questionbank.review.count.part", page.total(), SHOWN, mine)
+                        : getTranslation("questionbank.review.count", page.total(), mine));
+        work.setVisible(page.total() > 0);
+        empty.setVisible(page.total() == 0);
+        undo.refresh();
         panel.clear();
         offerApproval();
     }
@@ -171,12 +202,32 @@ public class QuestionReviewView extends Screen {
         panel.show(question, yes, no);
     }
 
+    /** The question in the panel, if the curator may judge it. */
+    private Optional<Question> shown() {
+        QuestionId id = panel.shown();
+        return judgeable.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
     private void approve(Collection<Question> chosen) {
         Map<QuestionId, QuestionVersionId> seen = chosen.stream()
                 .collect(Collectors.toMap(
                         Question::id, question -> question.current().id()));
-        Steps.tell(this, "questionbank.review.approved", reviewing.approve(curator, seen));
+        Steps.tell(
+                this,
+                "questionbank.review.approved",
+                stepping.take(curator, BulkStep.APPROVE, seen, "").moved());
+        next(chosen);
+    }
+
+    /** Whoever judged the question that was open goes on with the one that took its place. */
+    private void next(Collection<Question> judged) {
+        int at = waiting.indexOf(judged.iterator().next());
+        boolean goesOn = judged.size() == 1 && panel.shown() != null;
         refresh();
+        if (goesOn && !waiting.isEmpty()) {
+            open(waiting.get(Math.clamp(at, 0, waiting.size() - 1)));
+            keys.stay();
+        }
     }
 
     private void reject(Question question) {
@@ -190,7 +241,7 @@ public class QuestionReviewView extends Screen {
                             "questionbank.review.rejected",
                             reviewing.reject(
                                     curator, question.id(), question.current().id(), words));
-                    refresh();
+                    next(List.of(question));
                 });
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.search.SavedSearch;
 import org.chizheng.questionbank.search.SearchRequest.Order;
+import org.chizheng.questionbank.search.SearchRequest.UsedSince;
 import org.chizheng.ui.parts.Filters;
+import org.jspecify.annotations.Nullable;
 
 /** What is looked for and in which order; completes what is typed, and keeps whole searches for later. */
 class SearchBar extends Filters {
@@ -21,6 +23,7 @@ class SearchBar extends Filters {
     private final transient Runnable changed;
     private final FacetChips chips;
     private final TextField words = Filters.search(getTranslation("questionbank.search"), this::typed);
+    private final UsedFilter used;
     private final Select<Order> order = new Select<>();
     private final Element suggestions = new Element("datalist");
     private boolean filling;
@@ -36,7 +39,8 @@ class SearchBar extends Filters {
         order.setAriaLabel(getTranslation("questionbank.order"));
         order.setValue(Order.RELEVANCE);
         order.addValueChangeListener(change -> changed());
-        add(words, order, new SavedSearchMenu(search.saved(), curator, this));
+        used = new UsedFilter(search.clock(), this::changed);
+        add(words, used, order, new SavedSearchMenu(search.saved(), curator, this));
         getElement().appendChild(suggestions);
     }
 
@@ -57,15 +61,21 @@ class SearchBar extends Filters {
         return order.getValue();
     }
 
+    @Nullable
+    UsedSince used() {
+        return used.chosen();
+    }
+
     /** The search as it stands now. */
     SavedSearch named(String name) {
-        return new SavedSearch(name, words(), chips.chosen(), order());
+        return new SavedSearch(name, words(), chips.chosen(), used(), order());
     }
 
     /** Makes a search again. */
     void apply(SavedSearch saved) {
         filling = true;
         words.setValue(saved.words());
+        used.choose(saved.used());
         order.setValue(saved.order());
         chips.chooseOnly(saved.filters());
         filling = false;

@@ -10,7 +10,7 @@ import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.questionbank.QuestionContent;
 
 /** Subjects of questions: public law, then the enforcement domains. */
-final class Subjects {
+public final class Subjects {
 
     private Subjects() {}
 
@@ -36,7 +36,7 @@ final class Subjects {
     }
 
     /** A field to choose a subject. */
-    static Select<String> select(String label) {
+    public static Select<String> select(String label) {
         Select<String> select = new Select<>();
         select.setLabel(label);
         select.setItems(codes());

@@ -2,14 +2,13 @@ package org.chizheng.ui.statutes;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.chizheng.questionbank.diff.Piece;
 import org.chizheng.questionbank.statutes.Article;
 import org.chizheng.questionbank.statutes.ArticleChange;
-import org.chizheng.questionbank.statutes.Piece;
-import org.chizheng.questionbank.statutes.Piece.Mark;
 import org.chizheng.ui.parts.StatusBadge;
 import org.chizheng.ui.parts.StatusBadge.Tone;
+import org.chizheng.ui.questionbank.MarkedText;
 
 /**
  * What became of one article: the old text beside the new one. What went is struck out, what came is underlined, so that
@@ -28,10 +27,10 @@ class ArticleDiff extends Div {
         sides.addClassName("article-sides");
         List<Piece> pieces = change.diff();
         if (change.before() != null) {
-            sides.add(side("statutes.diff.before", pieces, Mark.DELETED, "del"));
+            sides.add(side("statutes.diff.before", MarkedText.before(pieces)));
         }
         if (change.after() != null) {
-            sides.add(side("statutes.diff.after", pieces, Mark.INSERTED, "ins"));
+            sides.add(side("statutes.diff.after", MarkedText.after(pieces)));
         }
         add(head, sides);
     }
@@ -56,20 +55,9 @@ class ArticleDiff extends Div {
         };
     }
 
-    private Div side(String label, List<Piece> pieces, Mark mark, String tag) {
+    private Div side(String label, MarkedText words) {
         Span name = new Span(getTranslation(label));
         name.addClassName("article-heading");
-        Div words = new Div();
-        words.addClassName("article-words");
-        for (Piece piece : pieces) {
-            if (piece.mark() == Mark.KEPT) {
-                words.getElement().appendChild(Element.createText(piece.text()));
-            } else if (piece.mark() == mark) {
-                Element marked = new Element(tag);
-                marked.setText(piece.text());
-                words.getElement().appendChild(marked);
-            }
-        }
         return new Div(name, words);
     }
 }

@@ -14,6 +14,7 @@ import org.chizheng.questionbank.Freeze;
 import org.chizheng.questionbank.Freezing;
 import org.chizheng.questionbank.Freezing.Frozen;
 import org.chizheng.questionbank.Moved;
+import org.chizheng.questionbank.WorkList;
 import org.chizheng.questionbank.statutes.StatuteVersionId;
 import org.chizheng.questionbank.statutes.Statutes;
 import org.chizheng.security.CurrentCaller;
@@ -21,6 +22,7 @@ import org.chizheng.ui.parts.EmptyState;
 import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Screen;
 import org.chizheng.ui.questionbank.Curators;
+import org.chizheng.ui.questionbank.WorkWays;
 import org.chizheng.ui.shell.MainLayout;
 
 /** The work list of questions that an amendment has frozen: each beside what changed, to be confirmed or revised. */
@@ -41,7 +43,7 @@ public class FrozenQuestionsView extends Screen {
     private int shown = PART;
 
     /** Draws the work list of the signed-in curator. */
-    public FrozenQuestionsView(Freezing freezing, Statutes statutes, CurrentCaller caller) {
+    public FrozenQuestionsView(Freezing freezing, Statutes statutes, WorkList work, CurrentCaller caller) {
         super("statutes.frozen");
         this.freezing = freezing;
         this.statutes = statutes;
@@ -49,7 +51,7 @@ public class FrozenQuestionsView extends Screen {
         count.addClassName("screen-count");
         count.getElement().setAttribute("role", "status");
         list.addClassName("statute-list");
-        add(count, list);
+        add(new WorkWays(work, freezing, curator, "frozen-questions"), count, list);
         refresh();
     }
 

@@ -17,7 +17,6 @@ import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Difficulty;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.Question;
-import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionState;
@@ -25,8 +24,6 @@ import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.QuestionVersion;
 import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.QuestionWarning;
-import org.chizheng.questionbank.search.Resembling;
-import org.chizheng.questionbank.statutes.Citations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,13 +40,7 @@ class ChecklistNoteViewTests extends SpringBrowserlessTest {
     private static final Curator REVIEWER = new Curator(1, "审题人", "/", Set.of(Curator.Duty.REVIEWER));
 
     @Autowired
-    QuestionBank bank;
-
-    @Autowired
-    Citations citations;
-
-    @Autowired
-    Resembling resembling;
+    PanelCases cases;
 
     private static QuestionContent content(String stem, String lastOption) {
         return new QuestionContent(
@@ -79,7 +70,7 @@ class ChecklistNoteViewTests extends SpringBrowserlessTest {
 
     @Test
     void theReviewerSeesItBesideTheQuestion() {
-        QuestionPanel panel = new QuestionPanel(bank, citations, resembling, REVIEWER, "questionbank.preview");
+        QuestionPanel panel = new QuestionPanel(cases, REVIEWER, "questionbank.preview", changed -> {});
         UI.getCurrent().add(panel);
         QuestionVersion version = new QuestionVersion(
                 new QuestionVersionId(1), 1, content("下列不属于行政处罚的是？", "罚款"), 2, "命题人", Instant.EPOCH);

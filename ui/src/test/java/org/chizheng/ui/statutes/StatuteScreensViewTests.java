@@ -38,6 +38,7 @@ import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionState;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.Reviewing;
+import org.chizheng.questionbank.WorkList;
 import org.chizheng.questionbank.Writing;
 import org.chizheng.questionbank.Written;
 import org.chizheng.questionbank.search.ArticleSearching;
@@ -84,6 +85,9 @@ class StatuteScreensViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Freezing freezing;
+
+    @Autowired
+    WorkList work;
 
     @Autowired
     Writing writing;
@@ -191,7 +195,7 @@ class StatuteScreensViewTests extends SpringBrowserlessTest {
                 .isEqualTo(QuestionState.APPROVED);
 
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new FrozenQuestionsView(freezing, statutes, () -> caller(Role.AUTHOR)));
+        UI.getCurrent().add(new FrozenQuestionsView(freezing, statutes, work, () -> caller(Role.AUTHOR)));
         Section card = $(Section.class).withClassName("frozen-card").single();
         assertThat(words(card)).contains("《屏幕试例条例》第二条", "修改前", "修改后");
         assertThat(card.getElement().getAttribute("aria-label")).isEqualTo("几日内审查？第二条");
@@ -208,7 +212,7 @@ class StatuteScreensViewTests extends SpringBrowserlessTest {
         approved("2");
         imported(FRESH, LocalDate.of(2020, 2, 1));
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new FrozenQuestionsView(freezing, statutes, () -> caller(Role.REVIEWER)));
+        UI.getCurrent().add(new FrozenQuestionsView(freezing, statutes, work, () -> caller(Role.REVIEWER)));
         assertThat($(Section.class).withClassName("frozen-card").exists()).isTrue();
         assertThat($(Button.class).withAttribute("data-testid", "confirm").exists())
                 .isFalse();

@@ -1,4 +1,4 @@
-package org.chizheng.questionbank.statutes;
+package org.chizheng.questionbank.diff;
 
 /** A run of text in a comparison. */
 public record Piece(Mark mark, String text) {

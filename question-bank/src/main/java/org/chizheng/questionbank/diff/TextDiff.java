@@ -1,17 +1,17 @@
-package org.chizheng.questionbank.statutes;
+package org.chizheng.questionbank.diff;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chizheng.questionbank.statutes.Piece.Mark;
+import org.chizheng.questionbank.diff.Piece.Mark;
 
 /**
  * The difference of two texts: sentence by sentence first, then character by character within what changed, as long as
  * that is short enough to be worth it. The kept and deleted pieces make the old text, the kept and inserted the new one.
  */
-final class TextDiff {
+public final class TextDiff {
 
     /** Most characters times characters that are compared one by one. */
     private static final long FINE = 1_500_000;
@@ -21,7 +21,8 @@ final class TextDiff {
 
     private TextDiff() {}
 
-    static List<Piece> of(String before, String after) {
+    /** What became of the text, piece by piece; empty if both texts are. */
+    public static List<Piece> of(String before, String after) {
         if (size(before, after) <= FINE) {
             return tidy(pieces(characters(before), characters(after), false));
         }
