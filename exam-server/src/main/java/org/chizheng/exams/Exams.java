@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.OrganisationPath;
 
 /** Planned exams, for reading. */
 public interface Exams {
@@ -14,6 +15,9 @@ public interface Exams {
 
     /** Exams planned by the caller's organisation or below, latest first; none for who neither runs nor watches exams. */
     List<Exam> visibleTo(Caller caller);
+
+    /** Exams planned at a place or below, latest first; the caller of this method answers for the scope. */
+    List<Exam> below(OrganisationPath path);
 
     /** Published exams that a person is enrolled in, next first. */
     List<Exam> enrolled(OfficerId officer);

@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.OrganisationPath;
 import org.chizheng.officers.Role;
 import org.springframework.stereotype.Service;
 
@@ -32,6 +33,11 @@ class StoredExams implements Exams {
     @Override
     public List<Exam> visibleTo(Caller caller) {
         return caller.is(RUN_OR_WATCH) ? exams.below(caller.path()) : List.of();
+    }
+
+    @Override
+    public List<Exam> below(OrganisationPath path) {
+        return exams.below(path);
     }
 
     @Override

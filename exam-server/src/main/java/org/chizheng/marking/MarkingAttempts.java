@@ -2,31 +2,49 @@ package org.chizheng.marking;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.Exams;
+import org.chizheng.exams.FrozenPaper;
+import org.chizheng.exams.Marks;
+import org.chizheng.marking.essays.Essays;
+import org.chizheng.marking.essays.PaperSettling;
 import org.chizheng.profiles.JurisdictionProfiles;
 import org.chizheng.profiles.MultipleChoiceRule;
 import org.chizheng.sittings.AttemptClosed;
+import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.Attempts;
 import org.chizheng.sittings.ClosedAttempt;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/** Marks an attempt in the transaction that closes it: no attempt ends without its result. */
+/**
+ * Marks an attempt in the transaction that closes it: no attempt ends without its result. What people have to mark waits
+ * for them, and the score with it.
+ */
 @Service
-class MarkingAttempts {
+class MarkingAttempts implements PaperSettling {
 
     private final Attempts attempts;
     private final Exams exams;
     private final JurisdictionProfiles profiles;
     private final ResultTable results;
+    private final Essays essays;
     private final Clock clock;
 
-    MarkingAttempts(Attempts attempts, Exams exams, JurisdictionProfiles profiles, ResultTable results, Clock clock) {
+    MarkingAttempts(
+            Attempts attempts,
+            Exams exams,
+            JurisdictionProfiles profiles,
+            ResultTable results,
+            Essays essays,
+            Clock clock) {
         this.attempts = attempts;
         this.exams = exams;
         this.profiles = profiles;
         this.results = results;
+        this.essays = essays;
         this.clock = clock;
     }
 
@@ -34,8 +52,39 @@ class MarkingAttempts {
     void mark(AttemptClosed closed) {
         ClosedAttempt attempt = attempts.closed(closed.attempt()).orElseThrow();
         Exam exam = exams.find(attempt.exam()).orElseThrow();
+        FrozenPaper paper = exams.paper(attempt.paper());
+        Instant now = clock.instant();
+        results.insert(
+                essays.queue(attempt, paper)
+                        ? Result.pending(exam, attempt.officer(), attempt.ordinal(), attempt.id(), now)
+                        : Result.of(
+                                exam,
+                                attempt.officer(),
+                                attempt.ordinal(),
+                                attempt.id(),
+                                byMachine(exam, paper, attempt),
+                                now));
+    }
+
+    @Override
+    public boolean lockUnpublished(AttemptId attempt) {
+        return results.lock(attempt).orElseThrow().publishedAt() == null;
+    }
+
+    @Override
+    public void settle(AttemptId id, Optional<BigDecimal> earned) {
+        if (earned.isEmpty()) {
+            return;
+        }
+        ClosedAttempt attempt = attempts.closed(id).orElseThrow();
+        Exam exam = exams.find(attempt.exam()).orElseThrow();
+        BigDecimal score =
+                byMachine(exam, exams.paper(attempt.paper()), attempt).add(earned.get());
+        results.score(id, results.of(id).orElseThrow().scored(Marks.plain(score), clock.instant()));
+    }
+
+    private BigDecimal byMachine(Exam exam, FrozenPaper paper, ClosedAttempt attempt) {
         MultipleChoiceRule rule = profiles.version(exam.profile()).multipleChoice();
-        BigDecimal score = Scoring.score(exams.paper(attempt.paper()), attempt.given(), rule);
-        results.insert(Result.of(exam, attempt.officer(), attempt.ordinal(), attempt.id(), score, clock.instant()));
+        return Scoring.score(paper, attempt.given(), rule);
     }
 }

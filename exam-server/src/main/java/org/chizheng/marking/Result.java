@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A row of {@code exam_result}.
  *
  * @param attempt null where the candidate never came
- * @param score null where the candidate never came
+ * @param score null where the candidate never came, or while it waits for people
  * @param publishedAt null while only the examiners know
  */
 record Result(
@@ -35,7 +35,6 @@ record Result(
         @Nullable Instant publishedAt) {
 
     static Result of(Exam exam, OfficerId officer, int ordinal, AttemptId attempt, BigDecimal score, Instant now) {
-        Verdict verdict = score.compareTo(exam.passMark()) >= 0 ? Verdict.PASSED : Verdict.FAILED;
         return new Result(
                 exam.id(),
                 officer,
@@ -47,26 +46,58 @@ record Result(
                 score,
                 exam.total(),
                 exam.passMark(),
-                verdict,
+                verdict(score, exam.passMark()),
                 now,
                 null);
     }
 
+    /** One that waits for people to mark its essays. */
+    static Result pending(Exam exam, OfficerId officer, int ordinal, AttemptId attempt, Instant now) {
+        return unmarked(exam, officer, ordinal, attempt, Verdict.PENDING, now);
+    }
+
     static Result absent(Exam exam, OfficerId officer, Instant now) {
+        return unmarked(exam, officer, 1, null, Verdict.ABSENT, now);
+    }
+
+    private static Result unmarked(
+            Exam exam, OfficerId officer, int ordinal, @Nullable AttemptId attempt, Verdict verdict, Instant now) {
         return new Result(
                 exam.id(),
                 officer,
-                1,
-                null,
+                ordinal,
+                attempt,
                 exam.title(),
                 exam.part(),
                 exam.domain(),
                 null,
                 exam.total(),
                 exam.passMark(),
-                Verdict.ABSENT,
+                verdict,
                 now,
                 null);
+    }
+
+    /** The same result with a new score. */
+    Result scored(BigDecimal marks, Instant now) {
+        return new Result(
+                exam,
+                officer,
+                ordinal,
+                attempt,
+                examTitle,
+                part,
+                domain,
+                marks,
+                total,
+                passMark,
+                verdict(marks, passMark),
+                now,
+                publishedAt);
+    }
+
+    private static Verdict verdict(BigDecimal score, BigDecimal passMark) {
+        return score.compareTo(passMark) >= 0 ? Verdict.PASSED : Verdict.FAILED;
     }
 
     /** The attempt; empty where the candidate never came. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chizheng.audit.AuditEntry;
@@ -13,9 +14,11 @@ import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamState;
 import org.chizheng.exams.Exams;
+import org.chizheng.marking.essays.Essays;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
+import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.Attempts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,6 +31,7 @@ public class ResultPublishing {
     private final Exams exams;
     private final Attempts attempts;
     private final ResultTable results;
+    private final Essays essays;
     private final AnswerCounting counting;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -38,6 +42,7 @@ public class ResultPublishing {
             Exams exams,
             Attempts attempts,
             ResultTable results,
+            Essays essays,
             AnswerCounting counting,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -46,6 +51,7 @@ public class ResultPublishing {
         this.exams = exams;
         this.attempts = attempts;
         this.results = results;
+        this.essays = essays;
         this.counting = counting;
         this.audit = audit;
         this.events = events;
@@ -53,7 +59,7 @@ public class ResultPublishing {
         this.clock = clock;
     }
 
-    /** Publishes what is marked; after the window also that somebody never came (缺考). */
+    /** Publishes what is marked, once everything is; after the window also that somebody never came (缺考). */
     public ResultsPublication publish(Caller caller, ExamId id) {
         caller.require(Role.COORDINATOR);
         Exam exam = exams.find(id).orElseThrow(() -> new NoSuchElementException("no exam " + id));
@@ -70,6 +76,14 @@ public class ResultPublishing {
             List<Result> news = results.lockUnpublished(id);
             if (news.isEmpty()) {
                 return new ResultsPublication.NothingNew();
+            }
+            List<AttemptId> waiting = news.stream()
+                    .filter(result -> result.verdict() == Verdict.PENDING)
+                    .map(Result::attempt)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!waiting.isEmpty()) {
+                return new ResultsPublication.EssaysUnmarked(essays.waiting(waiting));
             }
             results.publish(id, now);
             counting.count(exam, news);

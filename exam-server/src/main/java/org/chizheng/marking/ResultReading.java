@@ -1,5 +1,6 @@
 package org.chizheng.marking;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Exams;
 import org.chizheng.exams.FrozenPaper;
+import org.chizheng.marking.essays.EssayMark;
+import org.chizheng.marking.essays.Essays;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Officer;
 import org.chizheng.officers.OfficerId;
@@ -30,14 +33,21 @@ public class ResultReading {
     private final Officers officers;
     private final JurisdictionProfiles profiles;
     private final ResultTable results;
+    private final Essays essays;
 
     ResultReading(
-            Exams exams, Attempts attempts, Officers officers, JurisdictionProfiles profiles, ResultTable results) {
+            Exams exams,
+            Attempts attempts,
+            Officers officers,
+            JurisdictionProfiles profiles,
+            ResultTable results,
+            Essays essays) {
         this.exams = exams;
         this.attempts = attempts;
         this.officers = officers;
         this.profiles = profiles;
         this.results = results;
+        this.essays = essays;
     }
 
     /** All results of an exam, by candidate. */
@@ -81,13 +91,17 @@ public class ResultReading {
         Exam exam = exams.find(result.exam()).orElseThrow();
         MultipleChoiceRule rule = profiles.version(exam.profile()).multipleChoice();
         FrozenPaper paper = exams.paper(closed.paper());
+        Map<Integer, EssayMark> marks = essays.marks(closed.id());
         return new AttemptReview(
                 result.published(),
                 result.ordinal(),
                 paper.items().stream()
                         .map(item -> {
                             List<String> given = closed.given().getOrDefault(item.item(), List.of());
-                            return new AttemptReview.ReviewedItem(item, given, Scoring.earned(item, given, rule));
+                            EssayMark mark = marks.get(item.item());
+                            BigDecimal earned = mark == null ? Scoring.earned(item, given, rule) : mark.earned();
+                            return new AttemptReview.ReviewedItem(
+                                    item, given, earned, mark == null ? null : mark.unsigned());
                         })
                         .toList());
     }

@@ -66,8 +66,11 @@ class ResultTable {
     }
 
     void publish(ExamId exam, Instant now) {
-        jdbc.sql("UPDATE exam_result SET published_at = ? WHERE exam_id = ? AND published_at IS NULL")
-                .params(StoredTime.of(now), exam.value())
+        // whatever else happens at this moment, nobody is told of a result that does not exist yet
+        jdbc.sql("""
+                        UPDATE exam_result SET published_at = ?
+                        WHERE exam_id = ? AND published_at IS NULL AND verdict <> ?""")
+                .params(StoredTime.of(now), exam.value(), Verdict.PENDING.name())
                 .update();
     }
 
@@ -77,6 +80,26 @@ class ResultTable {
                 .param(officer.value())
                 .query(ResultTable::result)
                 .list();
+    }
+
+    /** Locks the result of an attempt, published or not. */
+    Optional<Result> lock(AttemptId attempt) {
+        return jdbc.sql("SELECT * FROM exam_result WHERE attempt_id = ? FOR UPDATE")
+                .param(attempt.value())
+                .query(ResultTable::result)
+                .optional();
+    }
+
+    /** Keeps a new score of an attempt. */
+    void score(AttemptId attempt, Result result) {
+        jdbc.sql("""
+                        UPDATE exam_result SET score = :score, verdict = :verdict, marked_at = :marked
+                        WHERE attempt_id = :attempt""")
+                .param("score", result.score())
+                .param("verdict", result.verdict().name())
+                .param("marked", StoredTime.of(result.markedAt()))
+                .param("attempt", attempt.value())
+                .update();
     }
 
     Optional<Result> of(AttemptId attempt) {

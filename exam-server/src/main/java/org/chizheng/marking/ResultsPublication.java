@@ -9,6 +9,9 @@ public sealed interface ResultsPublication {
     /** Nothing was published: somebody still sits. */
     record StillUnderway(int attempts) implements ResultsPublication {}
 
+    /** Nothing was published: so many essays wait for a marker. */
+    record EssaysUnmarked(int essays) implements ResultsPublication {}
+
     /** There was nothing that the candidates did not know. */
     record NothingNew() implements ResultsPublication {}
 }

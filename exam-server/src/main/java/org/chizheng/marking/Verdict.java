@@ -6,6 +6,8 @@ public enum Verdict {
     PASSED,
     /** 不合格. */
     FAILED,
+    /** 待评阅: people have yet to mark what machines cannot; nobody knows whether this will be a pass. */
+    PENDING,
     /** 缺考. */
     ABSENT,
     /** 违纪. */

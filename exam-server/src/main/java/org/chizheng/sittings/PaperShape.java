@@ -15,7 +15,7 @@ public final class PaperShape {
 
     /** Longest text of a candidate's own, in characters. */
     public static final int LONGEST_ESSAY = 5_000;
-    /** Longest text in a blank, in characters. */
+    /** Longest text in a blank, in characters; all blanks of an item together are no longer than an essay. */
     public static final int LONGEST_BLANK = 500;
 
     private static final QuestionType[] TYPES = QuestionType.values();
@@ -68,7 +68,10 @@ public final class PaperShape {
             case ORDERING -> given.size() == options && letters(given, options) && isDistinct(given);
             case MATCHING ->
                 given.size() == places && given.stream().allMatch(one -> one.isEmpty() || isLetter(one, options));
-            case BLANKS -> given.size() == places && given.stream().allMatch(one -> isText(one, LONGEST_BLANK));
+            case BLANKS ->
+                given.size() == places
+                        && given.stream().allMatch(one -> isText(one, LONGEST_BLANK))
+                        && given.stream().mapToInt(String::length).sum() <= LONGEST_ESSAY;
             case ESSAY -> given.size() == 1 && isText(given.getFirst(), LONGEST_ESSAY);
             case CASE -> false;
         };
@@ -94,9 +97,16 @@ public final class PaperShape {
         return new HashSet<>(given).size() == given.size();
     }
 
-    /** Control characters would be six characters each in the log, and nobody types them. */
+    /**
+     * Control characters would be six characters each in the log, and nobody types them. Half a character would come
+     * back from the log as something else, and its repetition would pass for another answer.
+     */
     private static boolean isText(String one, int longest) {
         return one.length() <= longest
-                && one.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+                && one.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' || isHalf(c));
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

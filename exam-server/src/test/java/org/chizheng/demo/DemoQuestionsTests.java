@@ -15,6 +15,7 @@ import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.QuestionChecklist;
 import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.QuestionWarning;
 import org.chizheng.questionbank.transfer.Candidate;
 import org.chizheng.questionbank.transfer.ImportChoice;
@@ -52,7 +53,13 @@ class DemoQuestionsTests {
                         .forEach(all::add);
             }
         }
+        all.addAll(DemoQuestions.ofEveryType());
         return all;
+    }
+
+    @Test
+    void thereAreQuestionsOfEveryType() throws IOException {
+        assertThat(questions()).extracting(QuestionContent::type).contains(QuestionType.values());
     }
 
     @Test

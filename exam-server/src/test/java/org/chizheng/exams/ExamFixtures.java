@@ -63,6 +63,28 @@ public final class ExamFixtures {
                 new Blueprint.Cell(QuestionType.SINGLE, "PUBLIC", 10, BigDecimal.TWO),
                 new Blueprint.Cell(QuestionType.MULTIPLE, "PUBLIC", 5, BigDecimal.valueOf(4)),
                 new Blueprint.Cell(QuestionType.TRUE_FALSE, "PUBLIC", 10, BigDecimal.ONE)));
+        return plan(opens, duration, attempts, blueprint, 50, 30);
+    }
+
+    /**
+     * Twelve places for 34 marks: two single (1, 2), multiple (3), true-false (4), blanks (5), ordering (6), matching
+     * (7), two essays of 5 (8, 9), and a case of 8 with a single (10), an essay of 4 (11) and blanks (12).
+     */
+    public static ExamPlan everyType() {
+        Blueprint blueprint = new Blueprint(List.of(
+                new Blueprint.Cell(QuestionType.SINGLE, "PUBLIC", 2, BigDecimal.TWO),
+                new Blueprint.Cell(QuestionType.MULTIPLE, "PUBLIC", 1, BigDecimal.valueOf(4)),
+                new Blueprint.Cell(QuestionType.TRUE_FALSE, "PUBLIC", 1, BigDecimal.ONE),
+                new Blueprint.Cell(QuestionType.BLANKS, "PUBLIC", 1, BigDecimal.TWO),
+                new Blueprint.Cell(QuestionType.ORDERING, "PUBLIC", 1, BigDecimal.TWO),
+                new Blueprint.Cell(QuestionType.MATCHING, "PUBLIC", 1, BigDecimal.valueOf(3)),
+                new Blueprint.Cell(QuestionType.ESSAY, "PUBLIC", 2, BigDecimal.valueOf(5)),
+                new Blueprint.Cell(QuestionType.CASE, "PUBLIC", 1, BigDecimal.valueOf(8))));
+        return plan(OPENS, Duration.ofHours(2), 2, blueprint, 34, 21);
+    }
+
+    private static ExamPlan plan(
+            Instant opens, Duration duration, int attempts, Blueprint blueprint, int total, int passMark) {
         return new ExamPlan(
                 "公共法律知识考试",
                 ExamPart.PUBLIC,
@@ -71,8 +93,8 @@ public final class ExamFixtures {
                 opens,
                 opens.plus(Duration.ofHours(8)),
                 duration,
-                BigDecimal.valueOf(50),
-                BigDecimal.valueOf(30),
+                BigDecimal.valueOf(total),
+                BigDecimal.valueOf(passMark),
                 null,
                 Duration.ofMinutes(30),
                 attempts,

@@ -1,5 +1,6 @@
 package org.chizheng.exams;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chizheng.questionbank.Blueprint;
 import org.chizheng.questionbank.Citation;
+import org.chizheng.questionbank.CognitiveLevel;
 import org.chizheng.questionbank.Difficulty;
 import org.chizheng.questionbank.Drawing;
 import org.chizheng.questionbank.DrawnPaper;
@@ -19,9 +22,20 @@ import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.response.Blank;
+import org.chizheng.questionbank.response.Criterion;
+import org.chizheng.questionbank.response.Layout;
+import org.chizheng.questionbank.response.Part;
+import org.chizheng.questionbank.response.Prompt;
+import org.chizheng.questionbank.response.Response;
 
-/** A bank in memory with so many questions of each type and subject; option A is right, of multiple choice A and C. */
+/**
+ * A bank in memory with so many questions of each type and subject; option A is right, of multiple choice A and C. A
+ * case has a single choice, an essay of twice the share, and blanks.
+ */
 public final class FakeBank implements Drawing {
+
+    private static final String BLANKS = "：应当由____人出示＿＿＿";
 
     private final int perTypeAndSubject;
     private final Map<String, Integer> shelves = new HashMap<>();
@@ -46,13 +60,22 @@ public final class FakeBank implements Drawing {
                     IntStream.range(0, perTypeAndSubject).boxed().toList());
             Collections.shuffle(numbers, random);
             for (int i = 0; i < cell.count(); i++) {
-                List<String> order = new ArrayList<>(letters(cell.type()));
-                Collections.shuffle(order, random);
-                items.add(new DrawnPaper.Item(
-                        items.size() + 1, version(cell, numbers.get(i)), null, cell.marksEach(), order));
+                place(version(cell, numbers.get(i)), cell, random, items);
             }
         }
         return new DrawnPaper(seed, items);
+    }
+
+    private static void place(
+            QuestionVersionId version, Blueprint.Cell cell, Random random, List<DrawnPaper.Item> items) {
+        Layout layout = Layout.of(cell.type(), response(cell.type()));
+        List<BigDecimal> marks = layout.marks(cell.marksEach());
+        for (int part = 0; part < layout.slots().size(); part++) {
+            List<String> order = new ArrayList<>(layout.slots().get(part).letters());
+            Collections.shuffle(order, random);
+            items.add(new DrawnPaper.Item(
+                    items.size() + 1, version, layout.isCase() ? part + 1 : null, marks.get(part), order));
+        }
     }
 
     @Override
@@ -60,19 +83,16 @@ public final class FakeBank implements Drawing {
         Map<QuestionVersionId, QuestionContent> contents = new HashMap<>();
         for (QuestionVersionId version : versions) {
             QuestionType type = QuestionType.values()[(int) (version.value() / 10_000 % 10)];
-            Set<String> key = type == QuestionType.MULTIPLE ? Set.of("A", "C") : Set.of("A");
-            List<Option> options = letters(type).stream()
-                    .map(letter -> new Option(letter, "<p>选项" + letter + " 䶮</p>"))
-                    .toList();
             contents.put(
                     version,
                     new QuestionContent(
                             type,
                             "PUBLIC",
-                            "<p>第" + version.value() + "题</p>",
-                            options,
-                            key,
+                            "<p>第" + version.value() + "题" + (type == QuestionType.BLANKS ? BLANKS : "") + "</p>",
+                            response(type),
                             Difficulty.EASY,
+                            CognitiveLevel.UNSTATED,
+                            Set.of(),
                             new Citation("某法", "1"),
                             "<p>因为</p>"));
         }
@@ -84,7 +104,29 @@ public final class FakeBank implements Drawing {
         return new QuestionVersionId(shelf * 100_000L + cell.type().ordinal() * 10_000L + number);
     }
 
-    private static List<String> letters(QuestionType type) {
-        return type == QuestionType.TRUE_FALSE ? List.of("A", "B") : List.of("A", "B", "C", "D");
+    private static Response response(QuestionType type) {
+        List<Option> options = (type == QuestionType.TRUE_FALSE ? Stream.of("A", "B") : Stream.of("A", "B", "C", "D"))
+                .map(letter -> new Option(letter, "<p>选项" + letter + " 䶮</p>"))
+                .toList();
+        return switch (type) {
+            case SINGLE, TRUE_FALSE -> new Response.Choice(options, Set.of("A"), false);
+            case MULTIPLE -> new Response.Choice(options, Set.of("A", "C"), false);
+            case BLANKS -> new Response.Blanks(List.of(new Blank(List.of("2", "二")), new Blank(List.of("执法证"))));
+            case ORDERING -> new Response.Ordering(options);
+            case MATCHING ->
+                new Response.Matching(
+                        List.of(new Prompt("<p>甲</p>", "B"), new Prompt("乙", "A"), new Prompt("丙", "B")), options);
+            case ESSAY ->
+                new Response.Essay(
+                        List.of(new Criterion("要点一", BigDecimal.valueOf(3)), new Criterion("要点二", BigDecimal.TWO)));
+            case CASE ->
+                new Response.Case(List.of(
+                        part(QuestionType.SINGLE, 1), part(QuestionType.ESSAY, 2), part(QuestionType.BLANKS, 1)));
+        };
+    }
+
+    private static Part part(QuestionType type, int share) {
+        return new Part(
+                type, share, "<p>小题" + (type == QuestionType.BLANKS ? BLANKS : "") + "</p>", response(type), null);
     }
 }

@@ -2,7 +2,6 @@ package org.chizheng.exams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ import org.chizheng.questionbank.Citation;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Curator.Duty;
 import org.chizheng.questionbank.Difficulty;
-import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.questionbank.QuestionContent;
@@ -154,19 +152,17 @@ class UsedQuestionsStayTests {
 
     private static QuestionContent changed(Question question, Random random) {
         QuestionContent old = question.current().content();
-        List<Option> options = new ArrayList<>(old.options());
+        // behind what is there, so that blanks keep their places
+        String more = " 改" + random.nextInt();
         boolean keepsItsOptions = old.type() == QuestionType.TRUE_FALSE;
-        if (!keepsItsOptions) {
-            int at = random.nextInt(options.size());
-            options.set(at, new Option(options.get(at).key(), "<p>改" + random.nextInt() + "</p>"));
-        }
         return new QuestionContent(
                 old.type(),
                 random.nextBoolean() ? QuestionContent.PUBLIC : old.subject(),
-                "<p>改" + random.nextInt() + "</p>",
-                options,
-                old.key(),
+                old.stem() + more,
+                keepsItsOptions ? old.response() : old.response().withTexts(text -> text + more),
                 Difficulty.values()[random.nextInt(Difficulty.values().length)],
+                old.level(),
+                old.tags(),
                 random.nextBoolean() ? null : new Citation("改法", "3"),
                 random.nextBoolean() ? null : "<p>改</p>");
     }

@@ -56,22 +56,11 @@ class ResultPublishingTests {
     void build() throws Exception {
         sittings = new SittingFixtures(database);
         house = sittings.house;
-        ResultTable table = new ResultTable(database.jdbc());
-        MarkingAttempts marking =
-                new MarkingAttempts(sittings.stored, house.exams, house.profiles, table, sittings.clock);
-        sittings.listeners.add(marking::mark);
-        sittings.earlier = new KnownResults(table);
-        publishing = new ResultPublishing(
-                house.exams,
-                sittings.stored,
-                table,
-                new AnswerCounting(house.exams, sittings.stored, house.profiles, house.usage),
-                house.audit::add,
-                event -> told.add(((ResultPublished) event).result()),
-                database.transactions(),
-                sittings.clock);
-        reading = new ResultReading(house.exams, sittings.stored, house.people, house.profiles, table);
-        results = new StoredResults(table);
+        MarkingFixtures room = new MarkingFixtures(database, sittings);
+        room.told.add(told::add);
+        publishing = room.publishing;
+        reading = room.reading;
+        results = room.results;
     }
 
     @AfterEach

@@ -1,5 +1,6 @@
 package org.chizheng.sittings;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
+import org.chizheng.exams.ExamId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,6 +171,90 @@ class AttemptContractTests {
         }
         ask(json(put(path("/answers")), "{'lease':1,'answers':[]}")).andExpect(status().isBadRequest());
         ask(json(put(path("/answers")), "{'lease':")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void tellsWhatEachTypeNeedsAndNothingOfWhatIsRight() throws Exception {
+        everyType();
+        ask(get(path("")))
+                .andExpect(jsonPath("$.questions", hasSize(12)))
+                .andExpect(jsonPath("$.questions[4].type").value("BLANKS"))
+                .andExpect(jsonPath("$.questions[4].blanks").value(2))
+                .andExpect(jsonPath("$.questions[4].options", hasSize(0)))
+                .andExpect(jsonPath("$.questions[5].type").value("ORDERING"))
+                .andExpect(jsonPath("$.questions[5].options[*].key").value(contains("A", "B", "C", "D")))
+                .andExpect(jsonPath("$.questions[6].type").value("MATCHING"))
+                .andExpect(jsonPath("$.questions[6].prompts").value(contains("<p>甲</p>", "乙", "丙")))
+                .andExpect(jsonPath("$.questions[7].type").value("ESSAY"))
+                .andExpect(jsonPath("$.questions[7].material").isEmpty())
+                .andExpect(jsonPath("$.materials", hasSize(1)))
+                .andExpect(jsonPath("$.questions[9].type").value("SINGLE"))
+                .andExpect(jsonPath("$.questions[9].material").value(0))
+                .andExpect(jsonPath("$.questions[10].type").value("ESSAY"))
+                .andExpect(jsonPath("$.questions[11].material").value(0))
+                .andExpect(content().string(not(containsString("执法证"))))
+                .andExpect(content().string(not(containsString("要点"))))
+                .andExpect(content().string(not(containsString("rubric"))));
+    }
+
+    @Test
+    void keepsAnswersOfEveryTypeAsTheyWereGiven() throws Exception {
+        everyType();
+        lease("desk", false);
+        save(
+                        1,
+                        answer(1, 3, "['D','A']") + "," + answer(2, 5, "['２',' 䶮𬓎 ']") + ","
+                                + answer(3, 6, "['D','A','C','B']") + "," + answer(4, 7, "['B','','A']") + ","
+                                + answer(5, 8, "['一\\n二\\t😀']") + "," + answer(6, 9, "['A']") + ","
+                                + answer(7, 11, "['" + "字".repeat(5_000) + "']") + ","
+                                + answer(8, 12, "['','']"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.acknowledged", hasSize(8)));
+        ask(get(path("")))
+                .andExpect(jsonPath("$.answers[0].chosen").value(contains("A", "D")))
+                .andExpect(jsonPath("$.answers[1].chosen").value(contains("２", " 䶮𬓎 ")))
+                .andExpect(jsonPath("$.answers[2].chosen").value(contains("D", "A", "C", "B")))
+                .andExpect(jsonPath("$.answers[3].chosen").value(contains("B", "", "A")))
+                .andExpect(jsonPath("$.answers[4].chosen").value(contains("一\n二\t😀")))
+                .andExpect(jsonPath("$.answers[5].chosen").value(contains("A")))
+                .andExpect(jsonPath("$.answers[6].chosen").value(contains("字".repeat(5_000))))
+                .andExpect(jsonPath("$.answers[7].chosen", hasSize(0)));
+        sittings.clock.pass(Duration.ofMinutes(30));
+        handIn(8).andExpect(status().isOk()).andExpect(jsonPath("$.answered").value(7));
+    }
+
+    @Test
+    void refusesAnswersOfAnotherShape() throws Exception {
+        everyType();
+        lease("desk", false);
+        for (String bad : new String[] {
+            answer(9, 5, "['2']"),
+            answer(9, 5, "['2','3','4']"),
+            answer(9, 5, "['" + "字".repeat(501) + "','']"),
+            answer(9, 6, "['A','B','C']"),
+            answer(9, 6, "['A','B','C','C']"),
+            answer(9, 7, "['A','B','E']"),
+            answer(9, 8, "['" + "字".repeat(5_001) + "']"),
+            answer(9, 8, "['一','二']"),
+            answer(9, 8, "['\\u0000']"),
+            answer(9, 8, "['半\\ud840']"),
+            answer(9, 8, "[null]"),
+            answer(9, 1, "['text']")
+        }) {
+            save(1, answer(1, 1, "['A']") + "," + bad)
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.seq").value(9));
+        }
+        ask(get(path(""))).andExpect(jsonPath("$.answers", hasSize(0)));
+    }
+
+    private void everyType() {
+        ExamId exam = sittings.open(ExamFixtures.everyType(), 1);
+        entered = sittings.enter(exam, sittings.house.exams.candidates(exam).getFirst());
+    }
+
+    private static String answer(long seq, int item, String chosen) {
+        return "{'seq':" + seq + ",'item':" + item + ",'chosen':" + chosen + ",'flagged':false,'at':1}";
     }
 
     @Test

@@ -26,7 +26,24 @@ import org.chizheng.sittings.saving.SavingFixtures;
 final class RandomSchedule {
 
     private static final Ticket GUESS = new Ticket("guess");
-    private static final String[] CHOICES = {"", "A", "B", "AC", "ABCD", "E"};
+    private static final List<List<String>> GIVEN = List.of(
+            List.of(),
+            List.of("A"),
+            List.of("B"),
+            List.of("A", "C"),
+            List.of("A", "B", "C", "D"),
+            List.of("D", "A", "C", "B"),
+            List.of("E"),
+            List.of("B", "", "A"),
+            List.of("B", "A", "B"),
+            List.of("2", "执法证"),
+            List.of("", "䶮𬓎𠮷 \"\\\n"),
+            List.of("依据第五十五条……😀"),
+            List.of("字".repeat(5_000)),
+            List.of("\"".repeat(5_000)),
+            List.of("字".repeat(5_001)),
+            List.of("一\u0000二"),
+            List.of("半\ud840"));
 
     private final SittingFixtures sittings;
     private final FragileSource source;
@@ -134,18 +151,31 @@ final class RandomSchedule {
     /** A request leaves a page; it may arrive later, twice, or never. */
     private void send(int who) {
         AttemptId id = ids.get(who);
+        PaperShape shape = sittings.shapes.of(sittings.attempts.find(id).orElseThrow());
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(3); i++) {
             long last = numbers.get(id);
             long seq = random.nextInt(8) == 0 ? 1 + random.nextInt((int) last + 1) : last + 1;
             numbers.put(id, Math.max(last, seq));
-            int item = random.nextInt(60) == 0 ? 26 : 1 + random.nextInt(15);
-            answers.add(new Answer(seq, item, CHOICES[random.nextInt(CHOICES.length)], random.nextBoolean(), null));
+            int item = random.nextInt(60) == 0 ? 26 : 1 + random.nextInt(12);
+            answers.add(given(seq, item, shape));
         }
         long lease = models.get(who).epoch - (random.nextInt(10) == 0 ? 1 : 0);
         Ticket ticket = random.nextInt(30) == 0 ? GUESS : tickets.get(who);
-        PaperShape shape = sittings.shapes.of(sittings.attempts.find(id).orElseThrow());
         sent.add(new SavingFixtures.Sent(id, ticket.hash(), lease, answers, shape, sittings.clock.instant()));
+    }
+
+    /** Mostly an answer to the item, else what may be none. */
+    private Answer given(long seq, int item, PaperShape shape) {
+        Answer answer = any(seq, item);
+        for (int tries = random.nextInt(12); tries > 0 && !shape.allows(answer); tries--) {
+            answer = any(seq, item);
+        }
+        return answer;
+    }
+
+    private Answer any(long seq, int item) {
+        return Answer.of(seq, item, GIVEN.get(random.nextInt(GIVEN.size())), random.nextBoolean(), null);
     }
 
     /** Some of what is under way arrives, in any order, as one group; the server may die over it. */

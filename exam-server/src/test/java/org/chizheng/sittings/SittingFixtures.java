@@ -135,6 +135,13 @@ public final class SittingFixtures implements AutoCloseable {
         return new Answer(seq, item, chosen, false, null);
     }
 
+    /** Saves what was given, with numbers from 1, and hands in; for rooms that build on closed attempts. */
+    public AttemptId gaveAndHandedIn(Entry.Entered entered, Map<Integer, List<String>> given) {
+        Map<Integer, String> texts = new HashMap<>();
+        given.forEach((item, one) -> texts.put(item, GivenText.of(one)));
+        return satAndHandedIn(entered, texts);
+    }
+
     /** Saves what was chosen, in one batch of numbers from 1, and hands in; for rooms that build on closed attempts. */
     public AttemptId satAndHandedIn(Entry.Entered entered, Map<Integer, String> chosen) {
         long lease = lease(entered.attempt(), "desk");

@@ -20,7 +20,7 @@ class SittingModelTests {
     static void run(TestDatabase database, int schedules) throws Exception {
         FragileSource source = new FragileSource(database.source());
         try (SittingFixtures sittings = new SittingFixtures(database, source)) {
-            ExamId exam = sittings.open(ExamFixtures.plan(), 1);
+            ExamId exam = sittings.open(ExamFixtures.everyType(), 1);
             PaperId paper = sittings.house
                     .exams
                     .paperOf(exam, sittings.house.exams.candidates(exam).getFirst(), 1)

@@ -13,6 +13,8 @@ import org.chizheng.exams.ExamState;
 import org.chizheng.exams.Exams;
 import org.chizheng.gate.DecisionFilter;
 import org.chizheng.gate.GateDecisions;
+import org.chizheng.marking.essays.EssayMarking;
+import org.chizheng.marking.essays.EssayProgress;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerChanges;
 import org.chizheng.officers.OfficerFilter;
@@ -52,6 +54,7 @@ class WaitingWork {
     private final WorkList work;
     private final Freezing freezing;
     private final GateDecisions gate;
+    private final EssayMarking marking;
     private final Clock clock;
 
     WaitingWork(
@@ -64,6 +67,7 @@ class WaitingWork {
             WorkList work,
             Freezing freezing,
             GateDecisions gate,
+            EssayMarking marking,
             Clock clock) {
         this.sessions = sessions;
         this.hours = hours;
@@ -74,6 +78,7 @@ class WaitingWork {
         this.work = work;
         this.freezing = freezing;
         this.gate = gate;
+        this.marking = marking;
         this.clock = clock;
     }
 
@@ -84,6 +89,9 @@ class WaitingWork {
         }
         if (caller.is(Role.REVIEWER)) {
             waiting.add(new Waiting("questions", questionsFor(caller), "question-review", true));
+        }
+        if (caller.is(Role.COORDINATOR, Role.REVIEWER)) {
+            addEssays(caller, waiting);
         }
         if (caller.is(Role.AUTHOR)) {
             Map<Pile, Long> own = work.counts(curator(caller, Curator.Duty.AUTHOR));
@@ -102,6 +110,15 @@ class WaitingWork {
             addWatched(caller, waiting);
         }
         return waiting;
+    }
+
+    /** Few exams have essays: nobody is told of none. */
+    private void addEssays(Caller caller, List<Waiting> waiting) {
+        int open =
+                marking.waiting(caller).stream().mapToInt(EssayProgress::open).sum();
+        if (open > 0) {
+            waiting.add(new Waiting("essays", open, "marking", true));
+        }
     }
 
     private void addWatched(Caller caller, List<Waiting> waiting) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.chizheng.exams.Exam;
+import org.chizheng.exams.Marks;
 import org.chizheng.exams.PlanFinding;
 import org.chizheng.ui.parts.StatusBadge;
 import org.chizheng.ui.parts.Times;
@@ -71,6 +72,6 @@ final class ExamTexts {
     }
 
     static String plain(BigDecimal marks) {
-        return marks.toPlainString();
+        return Marks.plain(marks).toPlainString();
     }
 }

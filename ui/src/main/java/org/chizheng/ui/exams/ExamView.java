@@ -22,6 +22,8 @@ import org.chizheng.exams.Exams;
 import org.chizheng.marking.ResultPublishing;
 import org.chizheng.marking.ResultReading;
 import org.chizheng.marking.ResultsPublication;
+import org.chizheng.marking.essays.EssayMarking;
+import org.chizheng.marking.essays.EssayProgress;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Role;
 import org.chizheng.security.CurrentCaller;
@@ -47,6 +49,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
     private final transient Attempts attempts;
     private final transient ResultReading results;
     private final transient ResultPublishing resultPublishing;
+    private final transient EssayMarking marking;
     private final transient Clock clock;
     private final Div actions = new Div();
     private final Div content = new Div();
@@ -63,6 +66,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
             Attempts attempts,
             ResultReading results,
             ResultPublishing resultPublishing,
+            EssayMarking marking,
             Clock clock) {
         super("exams.one");
         this.caller = current.get();
@@ -73,6 +77,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
         this.attempts = attempts;
         this.results = results;
         this.resultPublishing = resultPublishing;
+        this.marking = marking;
         this.clock = clock;
         actions.addClassName("row-actions");
         addActions(actions);
@@ -149,6 +154,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
 
     private void drawPublished(Exam exam) {
         if (caller.is(Role.COORDINATOR)) {
+            marking.progress(caller, exam.id()).ifPresent(progress -> actions.add(markEssays(progress)));
             actions.add(primary("exams.one.results", "results-publish", () -> publishResults(exam)));
         }
         content.add(
@@ -158,6 +164,19 @@ public class ExamView extends Screen implements BeforeEnterObserver {
                         figure("exams.finished", attempts.finished(exam.id()))),
                 new ResultsPanel(exam, results.at(caller, exam.id())),
                 new BlueprintPanel(exam.blueprint()));
+    }
+
+    /** The way to the essays, with how many of them wait. */
+    private Button markEssays(EssayProgress progress) {
+        Button mark = new Button(
+                progress.open() > 0
+                        ? getTranslation("exams.one.marking", progress.open())
+                        : getTranslation("exams.one.marking.again"),
+                VaadinIcon.EDIT.create(),
+                click -> getUI().ifPresent(
+                                ui -> ui.navigate("exams/" + progress.exam().value() + "/marking")));
+        mark.getElement().setAttribute("data-testid", "exam-marking");
+        return mark;
     }
 
     private KeyFigure figure(String key, int count) {
@@ -210,6 +229,8 @@ public class ExamView extends Screen implements BeforeEnterObserver {
                 Notices.done(getTranslation("exams.results.published", passed, failed, absent));
             case ResultsPublication.StillUnderway(int sitting) ->
                 Notices.refused(getTranslation("exams.results.underway", sitting));
+            case ResultsPublication.EssaysUnmarked(int essays) ->
+                Notices.refused(getTranslation("exams.results.essays", essays));
             case ResultsPublication.NothingNew() -> Notices.refused(getTranslation("exams.results.nothing"));
         }
         redraw();

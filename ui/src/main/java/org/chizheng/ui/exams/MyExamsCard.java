@@ -123,7 +123,7 @@ public class MyExamsCard extends Panel {
         return switch (verdict) {
             case PASSED -> StatusBadge.Tone.GOOD;
             case FAILED, MISCONDUCT -> StatusBadge.Tone.BAD;
-            case ABSENT, VOID -> StatusBadge.Tone.WARNING;
+            case ABSENT, VOID, PENDING -> StatusBadge.Tone.WARNING;
         };
     }
 }

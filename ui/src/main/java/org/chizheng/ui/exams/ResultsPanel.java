@@ -44,8 +44,9 @@ class ResultsPanel extends Div {
         long failed = count(results, Verdict.FAILED);
         long absent = count(results, Verdict.ABSENT);
         long sat = passed + failed;
+        long pending = count(results, Verdict.PENDING);
         String rate = sat == 0 ? "–" : Math.round(100.0 * passed / sat) + "%";
-        return KeyFigure.row(
+        Div figures = KeyFigure.row(
                 new KeyFigure(getTranslation("exams.results.sat"), String.valueOf(sat), KeyFigure.Tone.NEUTRAL, null),
                 new KeyFigure(
                         getTranslation("terms.Verdict.PASSED"), String.valueOf(passed), KeyFigure.Tone.GOOD, rate),
@@ -53,6 +54,16 @@ class ResultsPanel extends Div {
                 new KeyFigure(
                         getTranslation("terms.Verdict.ABSENT"), String.valueOf(absent), KeyFigure.Tone.WARNING, null),
                 new KeyFigure(getTranslation("exams.results.average"), average(results), KeyFigure.Tone.NEUTRAL, null));
+        if (pending > 0) {
+            figures.addComponentAtIndex(
+                    1,
+                    new KeyFigure(
+                            getTranslation("terms.Verdict.PENDING"),
+                            String.valueOf(pending),
+                            KeyFigure.Tone.WARNING,
+                            getTranslation("exams.results.pending")));
+        }
+        return figures;
     }
 
     private Panel distribution(Exam exam, List<MarkedResult> results) {
@@ -145,7 +156,7 @@ class ResultsPanel extends Div {
         StatusBadge.Tone tone = switch (verdict) {
             case PASSED -> StatusBadge.Tone.GOOD;
             case FAILED, MISCONDUCT -> StatusBadge.Tone.BAD;
-            case ABSENT -> StatusBadge.Tone.WARNING;
+            case ABSENT, PENDING -> StatusBadge.Tone.WARNING;
             case VOID -> StatusBadge.Tone.NEUTRAL;
         };
         return new StatusBadge(com.vaadin.flow.i18n.I18NProvider.translate("terms.Verdict." + verdict), tone);

@@ -27,7 +27,8 @@ export class Sending extends EventTarget {
     this.#api = api;
     this.#attempt = attempt;
     this.#place = place;
-    attempt.addEventListener('answer', () => this.#failures === 0 && this.kick());
+    // a stroke alone is nothing to send, and says nothing about the line
+    attempt.addEventListener('answer', () => this.#failures === 0 && this.#hasWork() && this.kick());
     window.addEventListener('online', () => this.kick());
     window.addEventListener('offline', () => this.#lineIs('down'));
   }
