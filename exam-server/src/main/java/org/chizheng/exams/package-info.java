@@ -2,7 +2,7 @@
  * Exam plans: parts, blueprints in use, windows, enrolment, frozen papers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"officers", "profiles", "audit", "questionbank"})
+@ApplicationModule(allowedDependencies = {"officers", "profiles", "audit", "questionbank", "questionbank::usage"})
 package org.chizheng.exams;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,16 @@
  * Scores, results and their publication.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"exams", "sittings", "officers", "profiles", "audit", "questionbank"})
+@ApplicationModule(
+        allowedDependencies = {
+            "exams",
+            "sittings",
+            "officers",
+            "profiles",
+            "audit",
+            "questionbank",
+            "questionbank::usage"
+        })
 package org.chizheng.marking;
 
 import org.jspecify.annotations.NullMarked;
