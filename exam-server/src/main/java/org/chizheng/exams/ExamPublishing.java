@@ -3,7 +3,7 @@ package org.chizheng.exams;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,8 @@ import org.chizheng.officers.OfficerId;
 import org.chizheng.questionbank.Drawing;
 import org.chizheng.questionbank.DrawnPaper;
 import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.usage.ExamUse;
+import org.chizheng.questionbank.usage.UsageRecording;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -35,6 +37,7 @@ public class ExamPublishing {
     private final CandidateTable candidates;
     private final PaperTable papers;
     private final Drawing drawing;
+    private final UsageRecording usage;
     private final AuditLog audit;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -47,6 +50,7 @@ public class ExamPublishing {
             CandidateTable candidates,
             PaperTable papers,
             Drawing drawing,
+            UsageRecording usage,
             AuditLog audit,
             TransactionOperations transactions,
             Clock clock) {
@@ -56,6 +60,7 @@ public class ExamPublishing {
         this.candidates = candidates;
         this.papers = papers;
         this.drawing = drawing;
+        this.usage = usage;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -93,7 +98,9 @@ public class ExamPublishing {
         }
         Exam exam = planning.requireExam(caller, id);
         List<Sitter> sitters = sitters(exam);
-        if (freeze(exam, sitters, begun.get(), progress) && open(caller, exam, sitters.size(), begun.get())) {
+        Map<QuestionVersionId, Integer> frozen = new HashMap<>();
+        if (freeze(exam, sitters, frozen, begun.get(), progress)
+                && open(caller, exam, sitters.size(), frozen, begun.get())) {
             return new ExamPublication.Published(sitters.size());
         }
         return new ExamPublication.Refused(List.of(new PlanFinding.ChangedMeanwhile()));
@@ -113,8 +120,13 @@ public class ExamPublishing {
         return sitters;
     }
 
-    private boolean freeze(Exam exam, List<Sitter> sitters, long revision, FreezingProgress progress) {
-        Set<QuestionVersionId> frozen = new HashSet<>();
+    /** Counts in {@code frozen} on how many papers each question is. */
+    private boolean freeze(
+            Exam exam,
+            List<Sitter> sitters,
+            Map<QuestionVersionId, Integer> frozen,
+            long revision,
+            FreezingProgress progress) {
         for (int from = 0; from < sitters.size(); from += CHUNK) {
             List<Sitter> chunk = sitters.subList(from, Math.min(from + CHUNK, sitters.size()));
             boolean kept = transactions.execute(tx -> {
@@ -132,21 +144,21 @@ public class ExamPublishing {
         return true;
     }
 
-    private void freeze(Exam exam, Sitter sitter, Set<QuestionVersionId> frozen) {
+    private void freeze(Exam exam, Sitter sitter, Map<QuestionVersionId, Integer> frozen) {
         DrawnPaper drawn =
                 drawing.draw(exam.blueprint(), exam.organisationPath().value(), sitter.seed());
         papers.insert(exam.id(), sitter.officer(), sitter.ordinal(), drawn);
         Set<QuestionVersionId> fresh = drawn.items().stream()
                 .map(DrawnPaper.Item::version)
-                .filter(version -> !frozen.contains(version))
+                .filter(version -> !frozen.containsKey(version))
                 .collect(Collectors.toSet());
         if (!fresh.isEmpty()) {
             papers.insertWords(exam.id(), drawing.contents(fresh));
-            frozen.addAll(fresh);
         }
+        drawn.items().forEach(item -> frozen.merge(item.version(), 1, Integer::sum));
     }
 
-    private boolean open(Caller caller, Exam exam, int frozen, long revision) {
+    private boolean open(Caller caller, Exam exam, int papers, Map<QuestionVersionId, Integer> frozen, long revision) {
         return transactions.execute(tx -> {
             boolean same = unchanged(exam.id(), revision);
             if (same) {
@@ -156,7 +168,8 @@ public class ExamPublishing {
                         "exam.published",
                         "exam:" + exam.id().value(),
                         exam.organisationPath().value(),
-                        Map.of("title", exam.title(), "papers", String.valueOf(frozen))));
+                        Map.of("title", exam.title(), "papers", String.valueOf(papers))));
+                usage.published(new ExamUse(exam.id().value(), exam.opens(), exam.closes(), frozen));
             }
             return same;
         });

@@ -1,5 +1,6 @@
 package org.chizheng.exams;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.chizheng.officers.Caller;
@@ -37,4 +38,7 @@ public interface Exams {
      * @throws java.util.NoSuchElementException if there is none
      */
     FrozenPaper paper(PaperId id);
+
+    /** Several frozen papers in no particular order, in one read; those that do not exist are left out. */
+    List<FrozenPaper> papers(Collection<PaperId> ids);
 }

@@ -54,18 +54,27 @@ class PaperTable {
     }
 
     Optional<FrozenPaper> find(PaperId id) {
-        return jdbc.sql("SELECT exam_id, layout FROM exam_paper WHERE id = ?")
-                .param(id.value())
-                .query((row, n) -> {
-                    ExamId exam = new ExamId(row.getLong("exam_id"));
-                    List<DrawnPaper.Item> layout = JSON.readValue(row.getString("layout"), LAYOUT);
-                    return new Layout(exam, layout);
-                })
-                .optional()
-                .map(layout -> FrozenPapers.assemble(id, layout.exam(), layout.items(), wordsOf(layout)));
+        return findAll(List.of(id)).stream().findFirst();
     }
 
-    private record Layout(ExamId exam, List<DrawnPaper.Item> items) {
+    List<FrozenPaper> findAll(Collection<PaperId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc
+                .sql("SELECT id, exam_id, layout FROM exam_paper WHERE id IN (:ids)")
+                .param("ids", ids.stream().map(PaperId::value).toList())
+                .query((row, n) -> new Layout(
+                        new PaperId(row.getLong("id")),
+                        new ExamId(row.getLong("exam_id")),
+                        JSON.readValue(row.getString("layout"), LAYOUT)))
+                .list()
+                .stream()
+                .map(layout -> FrozenPapers.assemble(layout.id(), layout.exam(), layout.items(), wordsOf(layout)))
+                .toList();
+    }
+
+    private record Layout(PaperId id, ExamId exam, List<DrawnPaper.Item> items) {
 
         Collection<QuestionVersionId> versions() {
             return items.stream().map(DrawnPaper.Item::version).toList();

@@ -1,5 +1,6 @@
 package org.chizheng.exams;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -51,6 +52,11 @@ class StoredExams implements Exams {
     @Override
     public Optional<PaperId> paperOf(ExamId exam, OfficerId officer, int ordinal) {
         return candidates.paper(exam, officer, ordinal);
+    }
+
+    @Override
+    public List<FrozenPaper> papers(Collection<PaperId> ids) {
+        return papers.findAll(ids);
     }
 
     @Override

@@ -2,7 +2,15 @@
  * Exam plans: parts, blueprints in use, windows, enrolment, frozen papers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"officers", "profiles", "audit", "questionbank", "questionbank :: response"})
+@ApplicationModule(
+        allowedDependencies = {
+            "officers",
+            "profiles",
+            "audit",
+            "questionbank",
+            "questionbank :: response",
+            "questionbank :: usage"
+        })
 package org.chizheng.exams;
 
 import org.jspecify.annotations.NullMarked;

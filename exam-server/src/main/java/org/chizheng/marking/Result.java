@@ -3,6 +3,7 @@ package org.chizheng.marking;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamPart;
@@ -66,6 +67,11 @@ record Result(
                 Verdict.ABSENT,
                 now,
                 null);
+    }
+
+    /** The attempt; empty where the candidate never came. */
+    Optional<AttemptId> sat() {
+        return Optional.ofNullable(attempt);
     }
 
     /** As its candidate and other rooms see it once published. */

@@ -28,6 +28,7 @@ public class ResultPublishing {
     private final Exams exams;
     private final Attempts attempts;
     private final ResultTable results;
+    private final AnswerCounting counting;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
@@ -37,6 +38,7 @@ public class ResultPublishing {
             Exams exams,
             Attempts attempts,
             ResultTable results,
+            AnswerCounting counting,
             AuditLog audit,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
@@ -44,6 +46,7 @@ public class ResultPublishing {
         this.exams = exams;
         this.attempts = attempts;
         this.results = results;
+        this.counting = counting;
         this.audit = audit;
         this.events = events;
         this.transactions = transactions;
@@ -69,6 +72,7 @@ public class ResultPublishing {
                 return new ResultsPublication.NothingNew();
             }
             results.publish(id, now);
+            counting.count(exam, news);
             news.forEach(result -> events.publishEvent(new ResultPublished(result.publishedAt(now))));
             return log(caller, exam, news);
         });

@@ -10,7 +10,8 @@
             "profiles",
             "audit",
             "questionbank",
-            "questionbank :: response"
+            "questionbank :: response",
+            "questionbank :: usage"
         })
 package org.chizheng.marking;
 

@@ -26,6 +26,7 @@ public final class ExamFixtures {
     public final FakePeople people = new FakePeople();
     public final FakePlaces places = new FakePlaces();
     public final FakeProfiles profiles = new FakeProfiles();
+    public final RecordedUsage usage = new RecordedUsage();
     public final List<AuditEntry> audit = new ArrayList<>();
     public final Exams exams;
     public final ExamPlanning planning;
@@ -40,7 +41,16 @@ public final class ExamFixtures {
         planning = new ExamPlanning(examTable, places, profiles, bank, audit::add, database.transactions(), clock);
         enrolling = new Enrolling(planning, examTable, candidates, people, audit::add, database.transactions(), clock);
         publishing = new ExamPublishing(
-                planning, enrolling, examTable, candidates, papers, bank, audit::add, database.transactions(), clock);
+                planning,
+                enrolling,
+                examTable,
+                candidates,
+                papers,
+                bank,
+                usage,
+                audit::add,
+                database.transactions(),
+                clock);
     }
 
     /** Ten single at 2, five multiple at 4, ten true-false at 1: fifty marks, two hours in a window of eight. */

@@ -10,7 +10,9 @@ import static org.chizheng.exams.FakePlaces.NEIGHBOUR;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chizheng.TestDatabase;
 import org.chizheng.audit.AuditEntry;
@@ -19,6 +21,8 @@ import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Staffing;
 import org.chizheng.questionbank.Blueprint;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.usage.ExamUse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +70,26 @@ class ExamPublishingTests {
         assertThat(paper(id, other, 1).items()).isNotEqualTo(first.items());
         assertThat(house.exams.paperOf(id, one, 3)).isEmpty();
         assertThat(house.audit).extracting(AuditEntry::action).contains("exam.published");
+    }
+
+    @Test
+    void tellsTheBankOnceOnHowManyPapersEachQuestionIs() {
+        List<OfficerId> people = List.of(house.people.hire(COUNTY), house.people.hire(NEIGHBOUR));
+        ExamId id = house.published(ExamFixtures.plan(), people);
+        house.publishing.publish(coordinator(CITY), id, FreezingProgress.UNWATCHED);
+
+        Map<QuestionVersionId, Integer> onPapers = new HashMap<>();
+        for (OfficerId officer : people) {
+            for (int ordinal = 1; ordinal <= 2; ordinal++) {
+                paper(id, officer, ordinal).items().forEach(item -> onPapers.merge(item.version(), 1, Integer::sum));
+            }
+        }
+        assertThat(house.usage.published)
+                .containsExactly(new ExamUse(
+                        id.value(),
+                        ExamFixtures.plan().opens(),
+                        ExamFixtures.plan().closes(),
+                        onPapers));
     }
 
     @Test
@@ -193,8 +217,16 @@ class ExamPublishingTests {
         });
 
         assertThat(publication).isEqualTo(new ExamPublication.Refused(List.of(new PlanFinding.ChangedMeanwhile())));
+        assertThat(house.usage.published).isEmpty();
         assertThat(house.publishing.publish(coordinator(CITY), id, FreezingProgress.UNWATCHED))
                 .isEqualTo(new ExamPublication.Published(118));
+        // what was drawn before the change counts for nothing
+        assertThat(house.usage.published)
+                .singleElement()
+                .satisfies(use -> assertThat(use.papers().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                        .isEqualTo(118 * 25));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.chizheng.exams.ExamId;
 import org.chizheng.exams.FrozenPaper;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.questionbank.usage.Answered;
 import org.chizheng.sittings.EarlierResults;
 import org.chizheng.sittings.Entry;
 import org.chizheng.sittings.SittingFixtures;
@@ -64,6 +65,7 @@ class ResultPublishingTests {
                 house.exams,
                 sittings.stored,
                 table,
+                new AnswerCounting(house.exams, sittings.stored, house.profiles, house.usage),
                 house.audit::add,
                 event -> told.add(((ResultPublished) event).result()),
                 database.transactions(),
@@ -102,6 +104,28 @@ class ResultPublishingTests {
         assertThat(results.of(people.get(0))).containsExactly(told.get(0));
         assertThat(house.audit).extracting(AuditEntry::action).contains("results.published");
         assertThat(reading.at(coordinator(CITY), exam)).hasSize(3);
+    }
+
+    @Test
+    void tellsTheBankOnceHowEachQuestionWasAnswered() {
+        ExamId exam = sittings.open(ExamFixtures.plan(), 3);
+        List<OfficerId> people = house.exams.candidates(exam);
+        sit(exam, people.get(0), true);
+        publishing.publish(coordinator(CITY), exam);
+        sit(exam, people.get(1), false);
+        sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofHours(8)));
+        publishing.publish(coordinator(CITY), exam);
+        publishing.publish(coordinator(CITY), exam);
+
+        // each paper has 25 questions; who never came answered none
+        assertThat(house.usage.answered).hasSize(2);
+        assertThat(house.usage.answered.get(0))
+                .hasSize(25)
+                .allSatisfy((version, answers) -> assertThat(answers).isEqualTo(Answered.once(true, 1)));
+        assertThat(house.usage.answered.get(1))
+                .hasSize(25)
+                .allSatisfy((version, answers) -> assertThat(answers).isEqualTo(Answered.once(false, 0)));
+        assertThat(house.usage.sum().facility()).isEqualTo(0.5);
     }
 
     @Test

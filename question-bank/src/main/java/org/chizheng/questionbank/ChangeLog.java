@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * which ends with the transaction: whoever has read up to a number has seen everything before it.
  */
 @Component
-class ChangeLog {
+class ChangeLog implements QuestionChanges {
 
     private static final int CHUNK = 500;
 
@@ -32,8 +32,8 @@ class ChangeLog {
         this.events = events;
     }
 
-    /** Notes that the running transaction changes these questions. */
-    void note(Collection<QuestionId> questions) {
+    @Override
+    public void note(Collection<QuestionId> questions) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             throw new IllegalStateException("questions change within transactions only");
         }
