@@ -7,7 +7,7 @@ import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.OrganisationId;
 import org.chizheng.officers.OrganisationPath;
 import org.chizheng.profiles.ProfileId;
-import org.chizheng.questionbank.Blueprint;
+import org.chizheng.questionbank.drawing.Blueprint;
 import org.jspecify.annotations.Nullable;
 
 /**

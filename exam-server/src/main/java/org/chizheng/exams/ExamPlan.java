@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.OrganisationId;
-import org.chizheng.questionbank.Blueprint;
+import org.chizheng.questionbank.drawing.Blueprint;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,8 +16,8 @@ import org.chizheng.officers.Role;
 import org.chizheng.profiles.JurisdictionProfile;
 import org.chizheng.profiles.JurisdictionProfiles;
 import org.chizheng.profiles.OfficialTime;
-import org.chizheng.questionbank.Drawing;
-import org.chizheng.questionbank.Feasibility;
+import org.chizheng.questionbank.drawing.Drawing;
+import org.chizheng.questionbank.drawing.Feasibility;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 

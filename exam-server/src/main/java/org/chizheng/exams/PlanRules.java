@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.chizheng.profiles.JurisdictionProfile;
-import org.chizheng.questionbank.Blueprint;
-import org.chizheng.questionbank.Feasibility;
+import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.questionbank.drawing.Feasibility;
 
 /** What a plan must satisfy by itself, under a profile and against a bank. Pure: the same input, the same findings. */
 final class PlanRules {

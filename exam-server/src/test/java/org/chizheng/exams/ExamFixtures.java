@@ -13,8 +13,8 @@ import org.chizheng.TestDatabase;
 import org.chizheng.audit.AuditEntry;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.OrganisationId;
-import org.chizheng.questionbank.Blueprint;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.drawing.Blueprint;
 
 /** The room of exams, built by hand on a test's database, with real transitions to what a test needs. */
 public final class ExamFixtures {

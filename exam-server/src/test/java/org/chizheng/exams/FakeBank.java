@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.chizheng.questionbank.Blueprint;
 import org.chizheng.questionbank.Citation;
 import org.chizheng.questionbank.Difficulty;
-import org.chizheng.questionbank.Drawing;
-import org.chizheng.questionbank.DrawnPaper;
-import org.chizheng.questionbank.Feasibility;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.questionbank.drawing.Drawing;
+import org.chizheng.questionbank.drawing.DrawnPaper;
+import org.chizheng.questionbank.drawing.Feasibility;
 
 /** A bank in memory with so many questions of each type and subject; option A is right, of multiple choice A and C. */
 public final class FakeBank implements Drawing {

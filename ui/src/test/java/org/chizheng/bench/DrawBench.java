@@ -20,11 +20,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.chizheng.journey.Storage;
 import org.chizheng.officers.EnforcementDomain;
-import org.chizheng.questionbank.Blueprint;
-import org.chizheng.questionbank.Drawing;
-import org.chizheng.questionbank.DrawnPaper;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.questionbank.drawing.Drawing;
+import org.chizheng.questionbank.drawing.DrawnPaper;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.chizheng.exams.Marks;
 import org.chizheng.exams.PlanFinding;
-import org.chizheng.questionbank.Blueprint;
-import org.chizheng.questionbank.Feasibility;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.questionbank.drawing.Feasibility;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.StatusBadge;
 

@@ -2,7 +2,7 @@ package org.chizheng.ui.exams;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import org.chizheng.exams.Marks;
-import org.chizheng.questionbank.Blueprint;
+import org.chizheng.questionbank.drawing.Blueprint;
 import org.chizheng.ui.parts.CardLine;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.Table;

@@ -16,9 +16,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.chizheng.exams.Marks;
 import org.chizheng.officers.EnforcementDomain;
-import org.chizheng.questionbank.Blueprint;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.drawing.Blueprint;
 import org.jspecify.annotations.Nullable;
 
 /** One cell of a blueprint being edited, with what the bank holds for it. */

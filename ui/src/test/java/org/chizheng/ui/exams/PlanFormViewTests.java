@@ -22,9 +22,9 @@ import org.chizheng.officers.OrganisationId;
 import org.chizheng.officers.OrganisationKind;
 import org.chizheng.officers.OrganisationLevel;
 import org.chizheng.officers.OrganisationPath;
-import org.chizheng.questionbank.Blueprint;
-import org.chizheng.questionbank.Feasibility;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.questionbank.drawing.Feasibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

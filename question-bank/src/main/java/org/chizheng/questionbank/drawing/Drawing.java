@@ -1,7 +1,9 @@
-package org.chizheng.questionbank;
+package org.chizheng.questionbank.drawing;
 
 import java.util.Collection;
 import java.util.Map;
+import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionVersionId;
 
 /** Papers from the bank, for whoever plans and runs exams. Only approved questions visible from the path are drawn. */
 public interface Drawing {

@@ -1,4 +1,4 @@
-package org.chizheng.questionbank;
+package org.chizheng.questionbank.drawing;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -11,20 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.VersionContents;
 import org.chizheng.questionbank.response.Layout;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Draws by seed from the ids of what is approved. */
 @Service
 class SeededDrawing implements Drawing {
 
     private final Supplies supplies;
-    private final StoredVersions versions;
+    private final VersionContents contents;
 
-    SeededDrawing(Supplies supplies, StoredVersions versions) {
+    SeededDrawing(Supplies supplies, VersionContents contents) {
         this.supplies = supplies;
-        this.versions = versions;
+        this.contents = contents;
     }
 
     @Override
@@ -103,15 +106,7 @@ class SeededDrawing implements Drawing {
     private record Picked(QuestionVersionId version, String letters) {}
 
     @Override
-    @Transactional(readOnly = true)
-    public Map<QuestionVersionId, QuestionContent> contents(Collection<QuestionVersionId> wanted) {
-        List<Long> ids =
-                wanted.stream().map(QuestionVersionId::value).distinct().toList();
-        Map<QuestionVersionId, QuestionContent> contents = new HashMap<>();
-        for (int start = 0; start < ids.size(); start += 500) {
-            List<Long> chunk = ids.subList(start, Math.min(ids.size(), start + 500));
-            versions.findAllById(chunk).forEach(version -> contents.put(version.id(), version.content()));
-        }
-        return contents;
+    public Map<QuestionVersionId, QuestionContent> contents(Collection<QuestionVersionId> versions) {
+        return contents.of(versions);
     }
 }

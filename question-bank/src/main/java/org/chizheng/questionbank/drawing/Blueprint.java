@@ -1,7 +1,8 @@
-package org.chizheng.questionbank;
+package org.chizheng.questionbank.drawing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.chizheng.questionbank.QuestionType;
 
 /**
  * How a paper is made up: how many questions of which type and subject, at which marks.

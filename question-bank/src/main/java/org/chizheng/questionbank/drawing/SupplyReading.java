@@ -1,8 +1,11 @@
-package org.chizheng.questionbank;
+package org.chizheng.questionbank.drawing;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.chizheng.questionbank.OrganisationScope;
+import org.chizheng.questionbank.QuestionState;
+import org.chizheng.questionbank.QuestionType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.chizheng.questionbank;
+package org.chizheng.questionbank.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.chizheng.questionbank.QuestionFixtures;
+import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.Reviewing;
+import org.chizheng.questionbank.Writing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -1,7 +1,8 @@
-package org.chizheng.questionbank;
+package org.chizheng.questionbank.drawing;
 
 import java.util.Arrays;
 import java.util.List;
+import org.chizheng.questionbank.QuestionType;
 
 /**
  * What can be drawn for a type and subject: ids only, in the order of the questions' ids.
