@@ -79,6 +79,34 @@ public final class ExamFixtures {
                 blueprint);
     }
 
+    /** The same plan with another blueprint. */
+    public static ExamPlan with(ExamPlan plan, Blueprint blueprint) {
+        return changed(plan, blueprint, plan.forms());
+    }
+
+    /** The same plan with so many forms. */
+    public static ExamPlan dealt(ExamPlan plan, int forms) {
+        return changed(plan, plan.blueprint(), forms);
+    }
+
+    private static ExamPlan changed(ExamPlan plan, Blueprint blueprint, int forms) {
+        return new ExamPlan(
+                plan.title(),
+                plan.part(),
+                plan.domain(),
+                plan.organisation(),
+                plan.opens(),
+                plan.closes(),
+                plan.duration(),
+                plan.total(),
+                plan.passMark(),
+                plan.latestEntry(),
+                plan.earliestHandIn(),
+                plan.attemptsAllowed(),
+                blueprint,
+                forms);
+    }
+
     /** A published exam that these people are enrolled in. */
     public ExamId published(ExamPlan plan, Collection<OfficerId> candidates) {
         ExamId id = planning.draft(coordinator(FakePlaces.CITY), plan);

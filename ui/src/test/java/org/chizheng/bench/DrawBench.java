@@ -23,8 +23,10 @@ import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.questionbank.drawing.Circulation;
 import org.chizheng.questionbank.drawing.Drawing;
 import org.chizheng.questionbank.drawing.DrawnPaper;
+import org.chizheng.questionbank.drawing.Outlook;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -38,6 +40,7 @@ final class DrawBench {
     private static final int THREADS = 2;
     private static final int QUESTIONS = 100;
     private static final String PATH = "/1/2/";
+    private static final Outlook OUTLOOK = Outlook.at(PATH);
     private static final Blueprint BLUEPRINT = blueprint();
 
     /** Papers a second, the 99th percentile of a paper's time and the mean of its work, both in milliseconds. */
@@ -91,11 +94,11 @@ final class DrawBench {
 
     private Speed measure(int size) throws Exception {
         long begun = System.nanoTime();
-        DrawnPaper first = drawing.draw(BLUEPRINT, PATH, seed);
+        DrawnPaper first = drawing.draw(BLUEPRINT, OUTLOOK, seed);
         double load = milliseconds(begun);
         papers(WARM_UP);
         Speed speed = papers(PAPERS);
-        check(drawing.draw(BLUEPRINT, PATH, seed).equals(first), "the same seed drew another paper");
+        check(drawing.draw(BLUEPRINT, OUTLOOK, seed).equals(first), "the same seed drew another paper");
         System.out.printf(
                 Locale.ROOT,
                 "draw questions=%d papers_per_s=%.0f p99_ms=%.2f cpu_ms=%.3f first_ms=%.1f after_change_ms=%.2f%n",
@@ -116,7 +119,7 @@ final class DrawBench {
         Callable<Void> drawer = () -> {
             for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
                 long begun = System.nanoTime();
-                DrawnPaper paper = drawing.draw(BLUEPRINT, PATH, seed + i);
+                DrawnPaper paper = drawing.draw(BLUEPRINT, OUTLOOK, seed + i);
                 times[i] = milliseconds(begun);
                 check(isSound(paper), "a question is missing or twice on the paper of seed " + (seed + i));
             }
@@ -146,7 +149,7 @@ final class DrawBench {
         for (long question : questions) {
             changes.suspend(question);
             long begun = System.nanoTime();
-            drawing.draw(BLUEPRINT, PATH, seed);
+            drawing.draw(BLUEPRINT, OUTLOOK, seed);
             time += milliseconds(begun);
         }
         check(available() == available - questions.size(), "suspended questions are still supplied");
@@ -154,7 +157,10 @@ final class DrawBench {
     }
 
     private int available() {
-        return drawing.prove(BLUEPRINT, PATH).cells().getFirst().available();
+        return drawing.prove(BLUEPRINT, OUTLOOK, Circulation.ONE)
+                .cells()
+                .getFirst()
+                .available();
     }
 
     private static void check(boolean holds, String otherwise) {

@@ -8,23 +8,27 @@ final class SupplyRows {
     private long[] questions;
     private long[] versions;
     private String[] letters;
+    private Trait[] traits;
+    private Past[] pasts;
     private int size;
 
     SupplyRows(int room) {
         questions = new long[room];
         versions = new long[room];
         letters = new String[room];
+        traits = new Trait[room];
+        pasts = new Past[room];
     }
 
-    void add(long question, long version, String optionLetters) {
+    void add(SupplyRow row) {
         if (size == questions.length) {
-            questions = Arrays.copyOf(questions, size * 2);
-            versions = Arrays.copyOf(versions, size * 2);
-            letters = Arrays.copyOf(letters, size * 2);
+            resize(size * 2);
         }
-        questions[size] = question;
-        versions[size] = version;
-        letters[size++] = optionLetters;
+        questions[size] = row.question();
+        versions[size] = row.version();
+        letters[size] = row.letters();
+        traits[size] = row.trait();
+        pasts[size++] = row.past();
     }
 
     /** Adds rows of a supply; there must be room for them. */
@@ -32,11 +36,21 @@ final class SupplyRows {
         System.arraycopy(from.questions(), start, questions, size, end - start);
         System.arraycopy(from.versions(), start, versions, size, end - start);
         System.arraycopy(from.letters(), start, letters, size, end - start);
+        System.arraycopy(from.traits(), start, traits, size, end - start);
+        System.arraycopy(from.pasts(), start, pasts, size, end - start);
         size += end - start;
     }
 
     Supply supply(long asOf) {
-        return new Supply(
-                asOf, Arrays.copyOf(questions, size), Arrays.copyOf(versions, size), Arrays.copyOf(letters, size));
+        resize(size);
+        return new Supply(asOf, questions, versions, letters, traits, pasts);
+    }
+
+    private void resize(int room) {
+        questions = Arrays.copyOf(questions, room);
+        versions = Arrays.copyOf(versions, room);
+        letters = Arrays.copyOf(letters, room);
+        traits = Arrays.copyOf(traits, room);
+        pasts = Arrays.copyOf(pasts, room);
     }
 }

@@ -64,6 +64,8 @@ class SuppliesTests {
                 assertThat(followed.questions()).as("seed %d, %s", seed, key).isEqualTo(read.questions());
                 assertThat(followed.versions()).as("seed %d, %s", seed, key).isEqualTo(read.versions());
                 assertThat(followed.letters()).as("seed %d, %s", seed, key).isEqualTo(read.letters());
+                assertThat(followed.traits()).as("seed %d, %s", seed, key).isEqualTo(read.traits());
+                assertThat(followed.pasts()).as("seed %d, %s", seed, key).isEqualTo(read.pasts());
             });
         }
         assertThat(supplies.of(KEYS).values()).as("seed %d", seed).anyMatch(supply -> supply.size() > 0);

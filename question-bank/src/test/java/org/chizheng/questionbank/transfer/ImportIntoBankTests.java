@@ -26,6 +26,7 @@ import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.Reviewing;
 import org.chizheng.questionbank.drawing.Blueprint;
 import org.chizheng.questionbank.drawing.Drawing;
+import org.chizheng.questionbank.drawing.Outlook;
 import org.chizheng.questionbank.search.SearchRequest;
 import org.chizheng.questionbank.search.SearchResult;
 import org.chizheng.questionbank.search.SearchResult.Fragment;
@@ -151,7 +152,7 @@ class ImportIntoBankTests {
         Blueprint blueprint = new Blueprint(List.of(
                 new Blueprint.Cell(QuestionType.SINGLE, QuestionContent.PUBLIC, 60, java.math.BigDecimal.ONE),
                 new Blueprint.Cell(QuestionType.MULTIPLE, QuestionContent.PUBLIC, 20, java.math.BigDecimal.TWO)));
-        assertThat(drawing.draw(blueprint, "/6/", 1).items()).hasSize(80);
+        assertThat(drawing.draw(blueprint, Outlook.at("/6/"), 1).items()).hasSize(80);
         theyAreFoundByWords(by, all.size());
     }
 
