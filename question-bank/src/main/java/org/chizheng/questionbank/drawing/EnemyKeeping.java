@@ -53,9 +53,8 @@ class EnemyKeeping implements Enemies {
         if (!mayJudge(by, one, other)) {
             return Outcome.OUT_OF_SCOPE;
         }
-        // both sides in one order, so that two authors who mean the same pair do not wait for each other
-        int added = add(Math.min(one.value(), other.value()), Math.max(one.value(), other.value()))
-                + add(Math.max(one.value(), other.value()), Math.min(one.value(), other.value()));
+        lock(one, other);
+        int added = add(one.value(), other.value()) + add(other.value(), one.value());
         return added == 0 ? Outcome.NOTHING_NEW : told(new BankEvent.EnemiesMade(by, List.of(one, other)));
     }
 
@@ -73,6 +72,15 @@ class EnemyKeeping implements Enemies {
                 other.value(),
                 one.value());
         return removed == 0 ? Outcome.NOTHING_NEW : told(new BankEvent.EnemiesReconciled(by, List.of(one, other)));
+    }
+
+    /** Two authors who mean the same pair come one after the other. */
+    private void lock(QuestionId one, QuestionId other) {
+        jdbc.queryForList(
+                "SELECT id FROM questions WHERE id IN (?, ?) ORDER BY id FOR UPDATE",
+                Long.class,
+                one.value(),
+                other.value());
     }
 
     private int add(long question, long enemy) {
