@@ -30,30 +30,48 @@ class BlueprintPanel extends Panel {
         grid.getElement().setAttribute("aria-label", getTranslation("exams.plan.blueprint"));
         grid.addColumn(line ->
                         getTranslation("terms.QuestionType." + line.cell().type()))
-                .setHeader(getTranslation("exams.cell.type"));
+                .setHeader(getTranslation("exams.cell.type"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(line -> getTranslation("terms.Subject." + line.cell().subject()))
                 .setHeader(getTranslation("exams.cell.subject"));
-        grid.addColumn(line -> asks(line.cell())).setHeader(getTranslation("exams.cell.asks"));
-        grid.addColumn(line -> line.cell().count()).setHeader(getTranslation("exams.cell.count"));
-        grid.addColumn(line -> ExamTexts.plain(line.cell().marksEach())).setHeader(getTranslation("exams.cell.marks"));
+        grid.addColumn(line -> asks(line.cell()))
+                .setHeader(getTranslation("exams.cell.asks"))
+                .setFlexGrow(2);
+        grid.addColumn(line -> line.cell().count())
+                .setHeader(getTranslation("exams.cell.count"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(line -> ExamTexts.plain(line.cell().marksEach()))
+                .setHeader(getTranslation("exams.cell.marks"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(line -> ExamTexts.plain(Marks.plain(line.cell().marks())))
-                .setHeader(getTranslation("exams.cell.total"));
+                .setHeader(getTranslation("exams.cell.total"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         if (feasibility != null) {
             grid.addComponentColumn(BlueprintPanel::bar)
                     .setHeader(getTranslation("exams.cell.bank"))
-                    .setFlexGrow(4);
+                    .setWidth("16rem")
+                    .setFlexGrow(3);
         }
-        grid.asCards(line -> new CardLine(
+        grid.asCards(this::card);
+        grid.setItems(lines(blueprint, feasibility));
+        add(grid);
+        addBeside(blueprint);
+    }
+
+    private CardLine card(Line line) {
+        CardLine card = new CardLine(
                 getTranslation("terms.QuestionType." + line.cell().type()) + " · "
                         + getTranslation("terms.Subject." + line.cell().subject()) + " · " + asks(line.cell()),
                 getTranslation(
                         "exams.cell.line",
                         line.cell().count(),
                         ExamTexts.plain(line.cell().marksEach()),
-                        ExamTexts.plain(Marks.plain(line.cell().marks())))));
-        grid.setItems(lines(blueprint, feasibility));
-        add(grid);
-        addBeside(blueprint);
+                        ExamTexts.plain(Marks.plain(line.cell().marks()))));
+        return line.supply() == null ? card : card.with(bar(line));
     }
 
     private static List<Line> lines(Blueprint blueprint, @Nullable Feasibility feasibility) {
