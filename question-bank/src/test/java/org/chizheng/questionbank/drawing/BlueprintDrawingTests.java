@@ -151,6 +151,22 @@ class BlueprintDrawingTests {
         assertThat(available(one("LIMITS", new Limits(null, null, 1)), afterTheFirst))
                 .isEqualTo(2);
         assertThat(available(one("LIMITS", Limits.NONE), afterTheFirst)).isEqualTo(4);
+        // a question of a form may come to be on all papers, so that it needs room for all of them
+        Blueprint dealt = one("LIMITS", new Limits(null, 20, 0));
+        assertThat(drawing.prove(dealt, HERE, new Circulation(10, 2))
+                        .cells()
+                        .getFirst()
+                        .available())
+                .isEqualTo(3);
+        assertThat(drawing.prove(dealt, HERE, new Circulation(11, 2))
+                        .cells()
+                        .getFirst()
+                        .available())
+                .isEqualTo(2);
+        assertThat(drawing.forms(dealt, HERE, new Circulation(10, 2), 1)
+                        .orElseThrow()
+                        .forms())
+                .hasSize(2);
         // of 14 uses each, 4 are left to the second question, 14 to each of the new ones and none to the first
         Blueprint two = new Blueprint(
                 List.of(new Blueprint.Cell(QuestionType.SINGLE, "LIMITS", 2, BigDecimal.ONE)),
