@@ -12,6 +12,8 @@ import org.chizheng.certificates.CertificateEvent.FactCorrected;
 import org.chizheng.certificates.CertificateEvent.HoldLifted;
 import org.chizheng.certificates.CertificateEvent.HoldPlaced;
 import org.chizheng.questionbank.BankEvent;
+import org.chizheng.questionbank.BankEvent.EnemiesMade;
+import org.chizheng.questionbank.BankEvent.EnemiesReconciled;
 import org.chizheng.questionbank.BankEvent.QuestionCommented;
 import org.chizheng.questionbank.BankEvent.QuestionRejected;
 import org.chizheng.questionbank.BankEvent.QuestionRestored;
@@ -94,6 +96,8 @@ class LeafEvents {
             case QuestionsRetired retired -> "question.retired";
             case QuestionsFrozen frozen -> "question.frozen";
             case QuestionsConfirmed confirmed -> "question.confirmed";
+            case EnemiesMade enemies -> "question.enemies-made";
+            case EnemiesReconciled friends -> "question.enemies-reconciled";
             case StatuteImported statute -> "statute.imported";
         };
     }

@@ -26,9 +26,9 @@ import org.chizheng.officers.Officer;
 import org.chizheng.officers.Organisation;
 import org.chizheng.officers.Organisations;
 import org.chizheng.profiles.OfficialTime;
-import org.chizheng.questionbank.Blueprint;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.drawing.Blueprint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

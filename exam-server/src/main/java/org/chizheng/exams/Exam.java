@@ -7,7 +7,7 @@ import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.OrganisationId;
 import org.chizheng.officers.OrganisationPath;
 import org.chizheng.profiles.ProfileId;
-import org.chizheng.questionbank.Blueprint;
+import org.chizheng.questionbank.drawing.Blueprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param passMark marks needed to pass
  * @param latestEntry how long after {@code opens} an attempt may still start; null: until {@code closes}
  * @param earliestHandIn how long after its start an attempt may be handed in
+ * @param forms how many parallel forms are dealt out for an attempt; 0 where every candidate has a paper of their own
+ * @param formSpread how far the scores that are expected of the forms lie apart, in marks; null before publication and
+ *     without forms
  * @param profile the version of the rules that it was planned under
  */
 public record Exam(
@@ -39,5 +42,7 @@ public record Exam(
         Duration earliestHandIn,
         int attemptsAllowed,
         Blueprint blueprint,
+        int forms,
+        @Nullable BigDecimal formSpread,
         ProfileId profile,
         ExamState state) {}

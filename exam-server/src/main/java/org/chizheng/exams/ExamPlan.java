@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.OrganisationId;
-import org.chizheng.questionbank.Blueprint;
+import org.chizheng.questionbank.drawing.Blueprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param total marks of the paper as announced; the blueprint must add up to it
  * @param latestEntry how long after {@code opens} an attempt may still start; null where the whole window is open
  * @param earliestHandIn how long after its start an attempt may be handed in
+ * @param forms how many parallel forms are dealt out at random for an attempt; 0 where every candidate has a paper of
+ *     their own
  */
 public record ExamPlan(
         String title,
@@ -31,7 +33,43 @@ public record ExamPlan(
         @Nullable Duration latestEntry,
         Duration earliestHandIn,
         int attemptsAllowed,
-        Blueprint blueprint) {
+        Blueprint blueprint,
+        int forms) {
+
+    /** Most forms that can be dealt out for an attempt. */
+    public static final int MOST_FORMS = 20;
+
+    /** A paper of their own for every candidate. */
+    public ExamPlan(
+            String title,
+            ExamPart part,
+            @Nullable EnforcementDomain domain,
+            OrganisationId organisation,
+            Instant opens,
+            Instant closes,
+            Duration duration,
+            BigDecimal total,
+            BigDecimal passMark,
+            @Nullable Duration latestEntry,
+            Duration earliestHandIn,
+            int attemptsAllowed,
+            Blueprint blueprint) {
+        this(
+                title,
+                part,
+                domain,
+                organisation,
+                opens,
+                closes,
+                duration,
+                total,
+                passMark,
+                latestEntry,
+                earliestHandIn,
+                attemptsAllowed,
+                blueprint,
+                0);
+    }
 
     /** The plan that an exam was kept with. */
     public static ExamPlan of(Exam exam) {
@@ -48,6 +86,7 @@ public record ExamPlan(
                 exam.latestEntry(),
                 exam.earliestHandIn(),
                 exam.attemptsAllowed(),
-                exam.blueprint());
+                exam.blueprint(),
+                exam.forms());
     }
 }

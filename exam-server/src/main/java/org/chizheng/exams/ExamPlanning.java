@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Organisation;
 import org.chizheng.officers.OrganisationId;
+import org.chizheng.officers.OrganisationPath;
 import org.chizheng.officers.Organisations;
 import org.chizheng.officers.Role;
 import org.chizheng.profiles.JurisdictionProfile;
 import org.chizheng.profiles.JurisdictionProfiles;
 import org.chizheng.profiles.OfficialTime;
-import org.chizheng.questionbank.Drawing;
-import org.chizheng.questionbank.Feasibility;
+import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.questionbank.drawing.CitedLaw;
+import org.chizheng.questionbank.drawing.Drawing;
+import org.chizheng.questionbank.drawing.Feasibility;
+import org.chizheng.questionbank.drawing.Outlook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -55,20 +60,46 @@ public class ExamPlanning {
         return profiles.at(planner(caller, organisation).region(), OfficialTime.today(clock));
     }
 
-    /** What the bank holds for the cells of a plan. */
-    public Feasibility supply(Caller caller, ExamPlan plan) {
-        Organisation organisation = planner(caller, plan.organisation());
-        return drawing.prove(plan.blueprint(), organisation.path().value());
+    /**
+     * What the bank holds for a plan.
+     *
+     * @param people how many candidates there will be; 0 while nobody knows
+     */
+    public Feasibility supply(Caller caller, ExamPlan plan, int people) {
+        return supply(plan, planner(caller, plan.organisation()), people);
     }
 
-    /** What stands against the plan, the bank's supply included; empty if nothing does. Enrolment is not looked at. */
-    public List<PlanFinding> findings(Caller caller, ExamPlan plan) {
+    private Feasibility supply(ExamPlan plan, Organisation organisation, int people) {
+        // what is out of range has a finding of its own
+        int forms = Math.clamp(plan.forms(), 0, ExamPlan.MOST_FORMS);
+        return drawing.prove(
+                plan.blueprint(),
+                outlook(plan.blueprint(), organisation.path()),
+                PaperDealing.circulation(forms, plan.attemptsAllowed(), people));
+    }
+
+    /** The statutes that questions of the bank cite, as far as an exam of this organisation can draw from them. */
+    public List<CitedLaw> laws(Caller caller, OrganisationId organisation) {
+        return drawing.laws(planner(caller, organisation).path().value());
+    }
+
+    /**
+     * What stands against the plan, the bank's supply included; empty if nothing does. Who is enrolled is not looked at.
+     *
+     * @param people how many candidates there will be; 0 while nobody knows
+     */
+    public List<PlanFinding> findings(Caller caller, ExamPlan plan, int people) {
         Organisation organisation = planner(caller, plan.organisation());
         JurisdictionProfile profile = profileAtOpening(organisation, plan);
         List<PlanFinding> findings = new ArrayList<>(PlanRules.ofPlan(plan, profile, clock.instant()));
-        findings.addAll(PlanRules.ofSupply(
-                drawing.prove(plan.blueprint(), organisation.path().value())));
+        findings.addAll(PlanRules.ofSupply(supply(plan, organisation, people)));
         return findings;
+    }
+
+    /** The bank as an exam at this place in the tree looks at it. */
+    Outlook outlook(Blueprint blueprint, OrganisationPath path) {
+        int rest = blueprint.limits().rest();
+        return new Outlook(path.value(), rest > 0 ? Set.copyOf(exams.latestAround(path, rest)) : Set.of());
     }
 
     /** Keeps a new draft. */

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
+import org.chizheng.exams.PaperDealing.Sitter;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
-import org.chizheng.questionbank.Drawing;
-import org.chizheng.questionbank.DrawnPaper;
 import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.drawing.Drawing;
+import org.chizheng.questionbank.drawing.DrawnPaper;
 import org.chizheng.questionbank.usage.ExamUse;
 import org.chizheng.questionbank.usage.UsageRecording;
 import org.springframework.stereotype.Service;
@@ -72,8 +72,8 @@ public class ExamPublishing {
         if (exam.state() != ExamState.DRAFT) {
             return List.of(new PlanFinding.NotADraft(exam.state()));
         }
-        List<PlanFinding> findings = new ArrayList<>(planning.findings(caller, ExamPlan.of(exam)));
         List<OfficerId> people = candidates.of(id);
+        List<PlanFinding> findings = new ArrayList<>(planning.findings(caller, ExamPlan.of(exam), people.size()));
         if (people.isEmpty()) {
             findings.add(new PlanFinding.NobodyEnrolled());
         }
@@ -97,79 +97,90 @@ public class ExamPublishing {
             return new ExamPublication.Refused(findings);
         }
         Exam exam = planning.requireExam(caller, id);
-        List<Sitter> sitters = sitters(exam);
-        Map<QuestionVersionId, Integer> frozen = new HashMap<>();
-        if (freeze(exam, sitters, frozen, begun.get(), progress)
-                && open(caller, exam, sitters.size(), frozen, begun.get())) {
-            return new ExamPublication.Published(sitters.size());
+        Optional<PaperDealing> dealing = PaperDealing.begin(
+                exam,
+                candidates.of(id),
+                drawing,
+                planning.outlook(exam.blueprint(), exam.organisationPath()),
+                seeds.nextLong());
+        if (dealing.isEmpty()) {
+            return new ExamPublication.Refused(List.of(new PlanFinding.PaperNotFound()));
         }
-        return new ExamPublication.Refused(List.of(new PlanFinding.ChangedMeanwhile()));
+        Optional<PlanFinding> against =
+                dealing.get().against().or(() -> freezeAndOpen(caller, exam, dealing.get(), begun.get(), progress));
+        return against.<ExamPublication>map(finding -> new ExamPublication.Refused(List.of(finding)))
+                .orElseGet(() ->
+                        new ExamPublication.Published(dealing.get().sitters().size()));
     }
 
-    /** One paper to be frozen. */
-    private record Sitter(OfficerId officer, int ordinal, long seed) {}
-
-    private List<Sitter> sitters(Exam exam) {
-        SplittableRandom random = new SplittableRandom(seeds.nextLong());
-        List<Sitter> sitters = new ArrayList<>();
-        for (OfficerId officer : candidates.of(exam.id())) {
-            for (int ordinal = 1; ordinal <= exam.attemptsAllowed(); ordinal++) {
-                sitters.add(new Sitter(officer, ordinal, random.nextLong()));
-            }
-        }
-        return sitters;
+    /** Present: what came in between. */
+    private Optional<PlanFinding> freezeAndOpen(
+            Caller caller, Exam exam, PaperDealing dealing, long revision, FreezingProgress progress) {
+        Map<QuestionVersionId, Integer> frozen = new HashMap<>();
+        return freeze(exam, dealing, frozen, revision, progress)
+                .or(() -> open(caller, exam, dealing, frozen, revision)
+                        ? Optional.empty()
+                        : Optional.of(new PlanFinding.ChangedMeanwhile()));
     }
 
     /** Counts in {@code frozen} on how many papers each question is. */
-    private boolean freeze(
+    private Optional<PlanFinding> freeze(
             Exam exam,
-            List<Sitter> sitters,
+            PaperDealing dealing,
             Map<QuestionVersionId, Integer> frozen,
             long revision,
             FreezingProgress progress) {
+        List<Sitter> sitters = dealing.sitters();
         for (int from = 0; from < sitters.size(); from += CHUNK) {
             List<Sitter> chunk = sitters.subList(from, Math.min(from + CHUNK, sitters.size()));
-            boolean kept = transactions.execute(tx -> {
-                boolean same = unchanged(exam.id(), revision);
-                if (same) {
-                    chunk.forEach(sitter -> freeze(exam, sitter, frozen));
+            Optional<PlanFinding> against = transactions.execute(tx -> {
+                if (!unchanged(exam.id(), revision)) {
+                    return Optional.of(new PlanFinding.ChangedMeanwhile());
                 }
-                return same;
+                for (Sitter sitter : chunk) {
+                    Optional<DrawnPaper> drawn = dealing.paper(sitter);
+                    if (drawn.isEmpty()) {
+                        return Optional.of(new PlanFinding.PaperNotFound());
+                    }
+                    freeze(exam, sitter, drawn.get(), frozen);
+                }
+                return Optional.empty();
             });
-            if (!kept) {
-                return false;
+            if (against.isPresent()) {
+                return against;
             }
             progress.frozen(from + chunk.size(), sitters.size());
         }
-        return true;
+        return Optional.empty();
     }
 
-    private void freeze(Exam exam, Sitter sitter, Map<QuestionVersionId, Integer> frozen) {
-        DrawnPaper drawn =
-                drawing.draw(exam.blueprint(), exam.organisationPath().value(), sitter.seed());
+    private void freeze(Exam exam, Sitter sitter, DrawnPaper drawn, Map<QuestionVersionId, Integer> frozen) {
         papers.insert(exam.id(), sitter.officer(), sitter.ordinal(), drawn);
-        Set<QuestionVersionId> drawnOnce =
+        Set<QuestionVersionId> versions =
                 drawn.items().stream().map(DrawnPaper.Item::version).collect(Collectors.toSet());
-        Set<QuestionVersionId> fresh = drawnOnce.stream()
+        Set<QuestionVersionId> fresh = versions.stream()
                 .filter(version -> !frozen.containsKey(version))
                 .collect(Collectors.toSet());
         if (!fresh.isEmpty()) {
             papers.insertWords(exam.id(), drawing.contents(fresh));
         }
-        drawnOnce.forEach(version -> frozen.merge(version, 1, Integer::sum));
+        versions.forEach(version -> frozen.merge(version, 1, Integer::sum));
     }
 
-    private boolean open(Caller caller, Exam exam, int papers, Map<QuestionVersionId, Integer> frozen, long revision) {
+    private boolean open(
+            Caller caller, Exam exam, PaperDealing dealing, Map<QuestionVersionId, Integer> frozen, long revision) {
         return transactions.execute(tx -> {
             boolean same = unchanged(exam.id(), revision);
             if (same) {
+                exams.keepSpread(exam.id(), dealing.spread());
                 exams.become(exam.id(), ExamState.PUBLISHED, clock.instant());
+                String papers = String.valueOf(dealing.sitters().size());
                 audit.append(new AuditEntry(
                         caller.name(),
                         "exam.published",
                         "exam:" + exam.id().value(),
                         exam.organisationPath().value(),
-                        Map.of("title", exam.title(), "papers", String.valueOf(papers))));
+                        Map.of("title", exam.title(), "papers", papers, "forms", String.valueOf(exam.forms()))));
                 usage.published(new ExamUse(exam.id().value(), exam.opens(), exam.closes(), frozen));
             }
             return same;

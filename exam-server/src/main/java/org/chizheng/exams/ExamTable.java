@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +17,9 @@ import org.chizheng.officers.OrganisationId;
 import org.chizheng.officers.OrganisationPath;
 import org.chizheng.profiles.ProfileId;
 import org.chizheng.profiles.StoredTime;
-import org.chizheng.questionbank.Blueprint;
-import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.OrganisationScope;
+import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.questionbank.drawing.Limits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -32,12 +34,15 @@ class ExamTable {
             title = :title, part = :part, domain_code = :domain, organisation_id = :organisation,
             organisation_path = :path, opens_at = :opens, closes_at = :closes, duration_seconds = :duration,
             total_marks = :total, pass_mark = :pass, latest_entry_seconds = :entry,
-            earliest_hand_in_seconds = :handIn, attempts_allowed = :attempts, profile_id = :profile""";
+            earliest_hand_in_seconds = :handIn, attempts_allowed = :attempts, profile_id = :profile,
+            most_exams = :mostExams, most_papers = :mostPapers, resting_exams = :resting, forms = :forms""";
 
     private final JdbcClient jdbc;
+    private final BlueprintTable blueprints;
 
     ExamTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.blueprints = new BlueprintTable(jdbc);
     }
 
     ExamId insert(ExamPlan plan, Organisation organisation, ProfileId profile, String by, Instant now) {
@@ -45,15 +50,16 @@ class ExamTable {
         planParams(jdbc.sql("""
                         INSERT INTO exam (title, part, domain_code, organisation_id, organisation_path, opens_at,
                             closes_at, duration_seconds, total_marks, pass_mark, latest_entry_seconds,
-                            earliest_hand_in_seconds, attempts_allowed, profile_id, state, revision, created_by,
-                            created_at)
+                            earliest_hand_in_seconds, attempts_allowed, profile_id, most_exams, most_papers,
+                            resting_exams, forms, state, revision, created_by, created_at)
                         VALUES (:title, :part, :domain, :organisation, :path, :opens, :closes, :duration, :total,
-                            :pass, :entry, :handIn, :attempts, :profile, 'DRAFT', 1, :by, :now)"""), plan, organisation, profile)
+                            :pass, :entry, :handIn, :attempts, :profile, :mostExams, :mostPapers, :resting, :forms,
+                            'DRAFT', 1, :by, :now)"""), plan, organisation, profile)
                 .param("by", by)
                 .param("now", StoredTime.of(now))
                 .update(key, "id");
         ExamId id = new ExamId(Objects.requireNonNull(key.getKey()).longValue());
-        insertCells(id, plan.blueprint());
+        blueprints.insert(id, plan.blueprint());
         return id;
     }
 
@@ -65,8 +71,7 @@ class ExamTable {
                         profile)
                 .param("id", id.value())
                 .update();
-        jdbc.sql("DELETE FROM exam_cell WHERE exam_id = ?").param(id.value()).update();
-        insertCells(id, plan.blueprint());
+        blueprints.replace(id, plan.blueprint());
     }
 
     /** Locks the row until the end of the transaction and tells the revision; empty where it is no draft. */
@@ -89,6 +94,29 @@ class ExamTable {
                 .param("at", StoredTime.ofNullable(publishedAt))
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Keeps how far the scores that are expected of the forms lie apart. */
+    void keepSpread(ExamId id, @Nullable BigDecimal spread) {
+        jdbc.sql("UPDATE exam SET form_spread = :spread WHERE id = :id")
+                .param("spread", spread)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Numbers of the published exams at, above and below a place in the tree that open last, latest first. */
+    List<Long> latestAround(OrganisationPath path, int most) {
+        List<String> above = new ArrayList<>(new OrganisationScope(path.value()).above());
+        above.add(path.value());
+        return jdbc.sql("""
+                        SELECT id FROM exam WHERE state = 'PUBLISHED'
+                        AND (organisation_path LIKE :below OR organisation_path IN (:above))
+                        ORDER BY opens_at DESC, id DESC LIMIT :most""")
+                .param("below", path.likePattern())
+                .param("above", above)
+                .param("most", most)
+                .query((row, n) -> row.getLong(1))
+                .list();
     }
 
     Optional<Exam> find(ExamId id) {
@@ -135,38 +163,21 @@ class ExamTable {
                 .param("entry", entry == null ? null : entry.toSeconds())
                 .param("handIn", plan.earliestHandIn().toSeconds())
                 .param("attempts", plan.attemptsAllowed())
-                .param("profile", profile.value());
-    }
-
-    private void insertCells(ExamId id, Blueprint blueprint) {
-        int place = 0;
-        for (Blueprint.Cell cell : blueprint.cells()) {
-            jdbc.sql("INSERT INTO exam_cell (exam_id, place, question_type, subject, question_count, marks_each)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)")
-                    .params(id.value(), place++, cell.type().name(), cell.subject(), cell.count(), cell.marksEach())
-                    .update();
-        }
-    }
-
-    private Blueprint blueprint(ExamId id) {
-        return new Blueprint(jdbc.sql("SELECT * FROM exam_cell WHERE exam_id = ? ORDER BY place")
-                .param(id.value())
-                .query((row, n) -> new Blueprint.Cell(
-                        QuestionType.valueOf(row.getString("question_type")),
-                        row.getString("subject"),
-                        row.getInt("question_count"),
-                        Marks.plain(row.getBigDecimal("marks_each"))))
-                .list());
+                .param("profile", profile.value())
+                .param("mostExams", plan.blueprint().limits().mostExams())
+                .param("mostPapers", plan.blueprint().limits().mostPapers())
+                .param("resting", plan.blueprint().limits().rest())
+                .param("forms", plan.forms());
     }
 
     /**
      * An exam but for its blueprint. That is read when the connection of the row has been given back: whoever holds one
      * connection and waits for another stops everybody, once there are as many of them as the pool has connections.
      */
-    private record Outline(ExamId id, Function<Blueprint, Exam> with) {}
+    private record Outline(ExamId id, Limits limits, Function<Blueprint, Exam> with) {}
 
     private Exam whole(Outline outline) {
-        return outline.with().apply(blueprint(outline.id()));
+        return outline.with().apply(blueprints.find(outline.id(), outline.limits()));
     }
 
     private static Outline outline(ResultSet row, int n) throws SQLException {
@@ -187,8 +198,15 @@ class ExamTable {
         int attempts = row.getInt("attempts_allowed");
         ProfileId profile = new ProfileId(row.getLong("profile_id"));
         ExamState state = ExamState.valueOf(row.getString("state"));
+        Limits limits = new Limits(
+                row.getObject("most_exams", Integer.class),
+                row.getObject("most_papers", Integer.class),
+                row.getInt("resting_exams"));
+        int forms = row.getInt("forms");
+        BigDecimal spread = row.getBigDecimal("form_spread");
         return new Outline(
                 id,
+                limits,
                 blueprint -> new Exam(
                         id,
                         title,
@@ -205,6 +223,8 @@ class ExamTable {
                         handIn,
                         attempts,
                         blueprint,
+                        forms,
+                        spread == null ? null : Marks.plain(spread),
                         profile,
                         state));
     }

@@ -6,11 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.chizheng.questionbank.DrawnPaper;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.RichText;
+import org.chizheng.questionbank.drawing.DrawnPaper;
 import org.chizheng.questionbank.response.Layout;
 
 /** A paper with a single question, for showing authors what candidates will see. */

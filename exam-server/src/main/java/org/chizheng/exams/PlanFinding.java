@@ -3,7 +3,9 @@ package org.chizheng.exams;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.questionbank.drawing.Feasibility;
 
 /** What stands against publishing a plan, with the figures that say how far off it is. */
 public sealed interface PlanFinding {
@@ -33,6 +35,53 @@ public sealed interface PlanFinding {
      * @param cell index in the blueprint, from 0
      */
     record CellNotFilled(int cell, int needed, int available) implements PlanFinding {}
+
+    /**
+     * Cells want more of the same questions than there are, or of their uses where a question may be on so many papers
+     * only.
+     *
+     * @param cells indices in the blueprint, from 0
+     * @param papers for how many papers this is counted; 1 where that makes no difference
+     */
+    record CellsNotFilled(List<Integer> cells, long needed, long available, int papers) implements PlanFinding {
+
+        /** Copies the cells. */
+        public CellsNotFilled {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** More cells than a blueprint can have. */
+    record TooManyCells(int stated, int most) implements PlanFinding {}
+
+    /**
+     * A fixed question earns no marks.
+     *
+     * @param fixed index among the fixed questions, from 0
+     */
+    record FixedWithoutMarks(int fixed) implements PlanFinding {}
+
+    /**
+     * A fixed question cannot be on the paper.
+     *
+     * @param fixed index among the fixed questions, from 0
+     */
+    record FixedNotPossible(int fixed, Feasibility.Why why) implements PlanFinding {}
+
+    /** Enemies stood in the way of so many of the papers that were tried. */
+    record EnemiesInTheWay(int tried, int found) implements PlanFinding {}
+
+    /** No paper was found while papers were drawn, although nothing stood against it before. */
+    record PaperNotFound() implements PlanFinding {}
+
+    /** A limit of use that leaves nothing, or a rest below none. */
+    record LimitOutOfRange() implements PlanFinding {}
+
+    /** More forms than can be dealt out. */
+    record FormsOutOfRange(int stated, int most) implements PlanFinding {}
+
+    /** The scores that are expected of the forms lie further apart than is fair; both in marks. */
+    record FormsNotParallel(BigDecimal spread, BigDecimal tolerance) implements PlanFinding {}
 
     /** An attempt does not fit between opening and closing. */
     record WindowTooShort(Duration window, Duration needed) implements PlanFinding {}

@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.chizheng.profiles.JurisdictionProfile;
-import org.chizheng.questionbank.Blueprint;
-import org.chizheng.questionbank.Feasibility;
+import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.questionbank.drawing.Feasibility;
+import org.chizheng.questionbank.drawing.Limits;
 
 /** What a plan must satisfy by itself, under a profile and against a bank. Pure: the same input, the same findings. */
 final class PlanRules {
@@ -24,6 +25,12 @@ final class PlanRules {
             findings.add(new PlanFinding.DomainMissing());
         }
         marks(plan, profile, findings);
+        if (leavesNothing(plan.blueprint().limits())) {
+            findings.add(new PlanFinding.LimitOutOfRange());
+        }
+        if (plan.forms() < 0 || plan.forms() > ExamPlan.MOST_FORMS) {
+            findings.add(new PlanFinding.FormsOutOfRange(plan.forms(), ExamPlan.MOST_FORMS));
+        }
         clock(plan, profile, now, findings);
         if (plan.attemptsAllowed() < 1 || plan.attemptsAllowed() > profile.attempts()) {
             findings.add(new PlanFinding.AttemptsOutOfRange(plan.attemptsAllowed(), profile.attempts()));
@@ -31,13 +38,22 @@ final class PlanRules {
         return findings;
     }
 
+    /** What the bank's supply says against a blueprint, one finding a cell or group of cells that goes short. */
     static List<PlanFinding> ofSupply(Feasibility feasibility) {
         List<PlanFinding> findings = new ArrayList<>();
-        for (int i = 0; i < feasibility.cells().size(); i++) {
-            Feasibility.CellSupply supply = feasibility.cells().get(i);
-            if (!supply.filled()) {
-                findings.add(new PlanFinding.CellNotFilled(i, supply.cell().count(), supply.available()));
-            }
+        for (Feasibility.Shortage shortage : feasibility.shortages()) {
+            boolean isOne = shortage.cells().size() == 1 && shortage.papers() == 1;
+            findings.add(
+                    isOne
+                            ? new PlanFinding.CellNotFilled(
+                                    shortage.cells().getFirst(), (int) shortage.wanted(), (int) shortage.available())
+                            : new PlanFinding.CellsNotFilled(
+                                    shortage.cells(), shortage.wanted(), shortage.available(), shortage.papers()));
+        }
+        feasibility.fixed().forEach(one -> findings.add(new PlanFinding.FixedNotPossible(one.fixed(), one.why())));
+        Feasibility.Feud feud = feasibility.feud();
+        if (feud.found() < feud.trials()) {
+            findings.add(new PlanFinding.EnemiesInTheWay(feud.trials(), feud.found()));
         }
         return findings;
     }
@@ -49,10 +65,25 @@ final class PlanRules {
         return Marks.plain(halves.divide(BigDecimal.TWO, 1, RoundingMode.UNNECESSARY));
     }
 
+    private static boolean leavesNothing(Limits limits) {
+        Integer exams = limits.mostExams();
+        Integer papers = limits.mostPapers();
+        return exams != null && exams < 1 || papers != null && papers < 1 || limits.rest() < 0;
+    }
+
     private static void marks(ExamPlan plan, JurisdictionProfile profile, List<PlanFinding> findings) {
         List<Blueprint.Cell> cells = plan.blueprint().cells();
-        if (cells.isEmpty()) {
+        List<Blueprint.Fixed> fixed = plan.blueprint().fixed();
+        if (cells.isEmpty() && fixed.isEmpty()) {
             findings.add(new PlanFinding.NoCells());
+        }
+        if (cells.size() > Blueprint.MOST_CELLS) {
+            findings.add(new PlanFinding.TooManyCells(cells.size(), Blueprint.MOST_CELLS));
+        }
+        for (int i = 0; i < fixed.size(); i++) {
+            if (fixed.get(i).marks().signum() <= 0) {
+                findings.add(new PlanFinding.FixedWithoutMarks(i));
+            }
         }
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).count() < 1 || cells.get(i).marksEach().signum() <= 0) {

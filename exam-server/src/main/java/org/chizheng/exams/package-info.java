@@ -8,6 +8,7 @@
             "profiles",
             "audit",
             "questionbank",
+            "questionbank :: drawing",
             "questionbank :: response",
             "questionbank :: usage"
         })

@@ -13,8 +13,8 @@ import org.chizheng.TestDatabase;
 import org.chizheng.audit.AuditEntry;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.OrganisationId;
-import org.chizheng.questionbank.Blueprint;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.drawing.Blueprint;
 
 /** The room of exams, built by hand on a test's database, with real transitions to what a test needs. */
 public final class ExamFixtures {
@@ -99,6 +99,34 @@ public final class ExamFixtures {
                 Duration.ofMinutes(30),
                 attempts,
                 blueprint);
+    }
+
+    /** The same plan with another blueprint. */
+    public static ExamPlan with(ExamPlan plan, Blueprint blueprint) {
+        return changed(plan, blueprint, plan.forms());
+    }
+
+    /** The same plan with so many forms. */
+    public static ExamPlan dealt(ExamPlan plan, int forms) {
+        return changed(plan, plan.blueprint(), forms);
+    }
+
+    private static ExamPlan changed(ExamPlan plan, Blueprint blueprint, int forms) {
+        return new ExamPlan(
+                plan.title(),
+                plan.part(),
+                plan.domain(),
+                plan.organisation(),
+                plan.opens(),
+                plan.closes(),
+                plan.duration(),
+                plan.total(),
+                plan.passMark(),
+                plan.latestEntry(),
+                plan.earliestHandIn(),
+                plan.attemptsAllowed(),
+                blueprint,
+                forms);
     }
 
     /** A published exam that these people are enrolled in. */

@@ -18,10 +18,16 @@ import org.chizheng.TestDatabase;
 import org.chizheng.audit.AuditEntry;
 import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.OrganisationPath;
 import org.chizheng.officers.Staffing;
-import org.chizheng.questionbank.Blueprint;
+import org.chizheng.questionbank.CognitiveLevel;
+import org.chizheng.questionbank.Difficulty;
+import org.chizheng.questionbank.LawName;
+import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.questionbank.drawing.Limits;
 import org.chizheng.questionbank.usage.ExamUse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -245,6 +251,87 @@ class ExamPublishingTests {
         assertThat(house.exams.visibleTo(coordinator(CITY)))
                 .extracting(Exam::id)
                 .contains(id);
+    }
+
+    @Test
+    void formsAreDealtOutEvenlyAndAnotherAttemptIsAnotherForm() {
+        FakeBank bank = new FakeBank(60);
+        bank.formsApart = 0.01;
+        house = new ExamFixtures(database, bank);
+        List<OfficerId> people = new ArrayList<>();
+        for (int i = 0; i < 31; i++) {
+            people.add(house.people.hire(COUNTY));
+        }
+        ExamId id = house.published(ExamFixtures.dealt(ExamFixtures.plan(), 3), people);
+
+        Exam exam = house.exams.find(id).orElseThrow();
+        assertThat(exam.forms()).isEqualTo(3);
+        assertThat(exam.formSpread()).isEqualTo(new BigDecimal("0.05"));
+        Map<List<QuestionVersionId>, Integer> sat = new HashMap<>();
+        for (OfficerId officer : people) {
+            assertThat(questions(id, officer, 1)).isNotEqualTo(questions(id, officer, 2));
+            for (int ordinal = 1; ordinal <= 2; ordinal++) {
+                sat.merge(questions(id, officer, ordinal), 1, Integer::sum);
+            }
+        }
+        assertThat(sat.values()).containsExactlyInAnyOrder(11, 10, 10, 11, 10, 10);
+    }
+
+    @Test
+    void formsThatAreNotParallelAreNotPublished() {
+        FakeBank bank = new FakeBank(60);
+        bank.formsApart = 0.06;
+        house = new ExamFixtures(database, bank);
+        ExamId id = house.planning.draft(coordinator(CITY), ExamFixtures.dealt(ExamFixtures.plan(), 2));
+        house.enrolling.enrol(coordinator(CITY), id, List.of(house.people.hire(COUNTY)));
+
+        assertThat(house.publishing.publish(coordinator(CITY), id, FreezingProgress.UNWATCHED))
+                .isEqualTo(new ExamPublication.Refused(
+                        List.of(new PlanFinding.FormsNotParallel(new BigDecimal("0.18"), new BigDecimal("0.1")))));
+        assertThat(house.exams.find(id).orElseThrow().state()).isEqualTo(ExamState.DRAFT);
+    }
+
+    @Test
+    void keepsAFinerBlueprintAndLooksBackAtTheLastExamsAroundIt() {
+        Blueprint fine = new Blueprint(
+                List.of(
+                        new Blueprint.Cell(
+                                QuestionType.CASE,
+                                "PUBLIC",
+                                new LawName("中华人民共和国行政处罚法"),
+                                Difficulty.HARD,
+                                CognitiveLevel.ANALYSIS,
+                                2,
+                                BigDecimal.TEN),
+                        new Blueprint.Cell(QuestionType.SINGLE, "PUBLIC", 10, BigDecimal.ONE)),
+                List.of(new Blueprint.Fixed(new QuestionId(7), 2, new BigDecimal("1.5"))),
+                new Limits(3, 200, 2));
+        ExamPlan plan = ExamFixtures.with(ExamFixtures.plan(), fine);
+        ExamId draft = house.planning.draft(coordinator(CITY), plan);
+        assertThat(ExamPlan.of(house.exams.find(draft).orElseThrow())).isEqualTo(plan);
+        ExamPlan plainAgain = ExamFixtures.plan();
+        house.planning.change(coordinator(CITY), draft, plainAgain);
+        assertThat(ExamPlan.of(house.exams.find(draft).orElseThrow())).isEqualTo(plainAgain);
+
+        List<Long> published = new ArrayList<>();
+        for (int week = 0; week < 3; week++) {
+            ExamPlan weekly = ExamFixtures.plan(
+                    ExamFixtures.OPENS.plus(Duration.ofDays(3_000 + 7L * week)), Duration.ofHours(2), 2);
+            published.add(
+                    house.published(weekly, List.of(house.people.hire(COUNTY))).value());
+        }
+        assertThat(house.planning.outlook(fine, COUNTY).lastExams())
+                .containsExactlyInAnyOrder(published.get(1), published.get(2));
+        assertThat(house.planning.outlook(plainAgain.blueprint(), COUNTY).lastExams())
+                .isEmpty();
+        assertThat(house.planning.outlook(fine, new OrganisationPath("/9/")).lastExams())
+                .isEmpty();
+    }
+
+    private List<QuestionVersionId> questions(ExamId exam, OfficerId officer, int ordinal) {
+        return paper(exam, officer, ordinal).items().stream()
+                .map(FrozenPaper.Item::version)
+                .toList();
     }
 
     private FrozenPaper paper(ExamId exam, OfficerId officer, int ordinal) {

@@ -7,21 +7,27 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.chizheng.questionbank.Blueprint;
 import org.chizheng.questionbank.Citation;
 import org.chizheng.questionbank.CognitiveLevel;
 import org.chizheng.questionbank.Difficulty;
-import org.chizheng.questionbank.Drawing;
-import org.chizheng.questionbank.DrawnPaper;
-import org.chizheng.questionbank.Feasibility;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.questionbank.drawing.Circulation;
+import org.chizheng.questionbank.drawing.CitedLaw;
+import org.chizheng.questionbank.drawing.Drawing;
+import org.chizheng.questionbank.drawing.DrawnPaper;
+import org.chizheng.questionbank.drawing.Feasibility;
+import org.chizheng.questionbank.drawing.Outlook;
+import org.chizheng.questionbank.drawing.PaperRun;
+import org.chizheng.questionbank.drawing.ParallelForms;
 import org.chizheng.questionbank.response.Blank;
 import org.chizheng.questionbank.response.Criterion;
 import org.chizheng.questionbank.response.Layout;
@@ -40,19 +46,59 @@ public final class FakeBank implements Drawing {
     private final int perTypeAndSubject;
     private final Map<String, Integer> shelves = new HashMap<>();
 
+    /** How far the expected scores of one form and the next are apart. */
+    public double formsApart;
+
     public FakeBank(int perTypeAndSubject) {
         this.perTypeAndSubject = perTypeAndSubject;
     }
 
     @Override
-    public Feasibility prove(Blueprint blueprint, String organisationPath) {
-        return new Feasibility(blueprint.cells().stream()
-                .map(cell -> new Feasibility.CellSupply(cell, perTypeAndSubject))
-                .toList());
+    public Feasibility prove(Blueprint blueprint, Outlook outlook, Circulation circulation) {
+        List<Feasibility.Shortage> shortages = new ArrayList<>();
+        for (int cell = 0; cell < blueprint.cells().size(); cell++) {
+            int wanted = blueprint.cells().get(cell).count();
+            if (wanted > perTypeAndSubject) {
+                shortages.add(new Feasibility.Shortage(List.of(cell), wanted, perTypeAndSubject, 1));
+            }
+        }
+        return new Feasibility(
+                blueprint.cells().stream()
+                        .map(cell -> new Feasibility.CellSupply(cell, perTypeAndSubject, cell.count()))
+                        .toList(),
+                shortages,
+                List.of(),
+                new Feasibility.Feud(0, 0));
     }
 
     @Override
-    public DrawnPaper draw(Blueprint blueprint, String organisationPath, long seed) {
+    public PaperRun run(Blueprint blueprint, Outlook outlook, int papers) {
+        return seed -> Optional.of(draw(blueprint, outlook, seed));
+    }
+
+    @Override
+    public Optional<ParallelForms> forms(Blueprint blueprint, Outlook outlook, Circulation circulation, long seed) {
+        record Same(DrawnPaper drawn, double expectedScore) implements ParallelForms.Form {
+            @Override
+            public DrawnPaper paper(long own) {
+                return new DrawnPaper(own, drawn.items());
+            }
+        }
+        return Optional.of(new ParallelForms(
+                IntStream.range(0, circulation.forms())
+                        .<ParallelForms.Form>mapToObj(
+                                form -> new Same(draw(blueprint, outlook, seed + form), 30 + form * formsApart))
+                        .toList(),
+                0.1));
+    }
+
+    @Override
+    public List<CitedLaw> laws(String organisationPath) {
+        return List.of();
+    }
+
+    @Override
+    public DrawnPaper draw(Blueprint blueprint, Outlook outlook, long seed) {
         Random random = new Random(seed);
         List<DrawnPaper.Item> items = new ArrayList<>();
         for (Blueprint.Cell cell : blueprint.cells()) {

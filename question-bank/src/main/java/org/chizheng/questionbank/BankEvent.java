@@ -110,6 +110,12 @@ public sealed interface BankEvent {
         }
     }
 
+    /** From now on these two never come together on one paper. */
+    record EnemiesMade(Curator by, List<QuestionId> questions) implements BankEvent {}
+
+    /** From now on these two may come together on a paper. */
+    record EnemiesReconciled(Curator by, List<QuestionId> questions) implements BankEvent {}
+
     /** Taken out of the supply for good. */
     record QuestionsRetired(Curator by, List<QuestionId> questions) implements BankEvent {}
 }

@@ -57,8 +57,8 @@ class ChangeLog implements QuestionChanges {
         return latest == null ? 0 : latest;
     }
 
-    /** The number of the latest committed change. */
-    long latest() {
+    @Override
+    public long latest() {
         Long latest = jdbc.queryForObject("SELECT latest FROM question_change_clock WHERE id = 1", Long.class);
         return latest == null ? 0 : latest;
     }

@@ -7,4 +7,7 @@ public interface QuestionChanges {
 
     /** Notes that the running transaction changes what there is to know of these questions. */
     void note(Collection<QuestionId> questions);
+
+    /** The number of the latest committed change. */
+    long latest();
 }

@@ -20,11 +20,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.chizheng.journey.Storage;
 import org.chizheng.officers.EnforcementDomain;
-import org.chizheng.questionbank.Blueprint;
-import org.chizheng.questionbank.Drawing;
-import org.chizheng.questionbank.DrawnPaper;
+import org.chizheng.questionbank.CognitiveLevel;
+import org.chizheng.questionbank.Difficulty;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.questionbank.drawing.Circulation;
+import org.chizheng.questionbank.drawing.Drawing;
+import org.chizheng.questionbank.drawing.DrawnPaper;
+import org.chizheng.questionbank.drawing.Outlook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -38,7 +43,11 @@ final class DrawBench {
     private static final int THREADS = 2;
     private static final int QUESTIONS = 100;
     private static final String PATH = "/1/2/";
+    private static final Outlook OUTLOOK = Outlook.at(PATH);
     private static final Blueprint BLUEPRINT = blueprint();
+
+    /** As many cells of two types and one subject only, in which nearly every question fits several. */
+    private static final Blueprint OVERLAPPING = overlapping();
 
     /** Papers a second, the 99th percentile of a paper's time and the mean of its work, both in milliseconds. */
     record Speed(double papers, double slow, double work) {}
@@ -89,13 +98,33 @@ final class DrawBench {
         return new Blueprint(cells);
     }
 
+    private static Blueprint overlapping() {
+        List<Blueprint.Cell> cells = new ArrayList<>();
+        for (QuestionType type : List.of(QuestionType.SINGLE, QuestionType.MULTIPLE)) {
+            cells.add(narrow(type, null, null));
+            for (Difficulty difficulty : Difficulty.values()) {
+                cells.add(narrow(type, difficulty, null));
+            }
+            for (CognitiveLevel level : CognitiveLevel.values()) {
+                cells.add(narrow(type, null, level));
+            }
+            cells.add(narrow(type, Difficulty.HARD, CognitiveLevel.ANALYSIS));
+        }
+        return new Blueprint(cells);
+    }
+
+    private static Blueprint.Cell narrow(
+            QuestionType type, @Nullable Difficulty difficulty, @Nullable CognitiveLevel level) {
+        return new Blueprint.Cell(type, QuestionContent.PUBLIC, null, difficulty, level, 5, BigDecimal.ONE);
+    }
+
     private Speed measure(int size) throws Exception {
         long begun = System.nanoTime();
-        DrawnPaper first = drawing.draw(BLUEPRINT, PATH, seed);
+        DrawnPaper first = drawing.draw(BLUEPRINT, OUTLOOK, seed);
         double load = milliseconds(begun);
-        papers(WARM_UP);
-        Speed speed = papers(PAPERS);
-        check(drawing.draw(BLUEPRINT, PATH, seed).equals(first), "the same seed drew another paper");
+        papers(BLUEPRINT, WARM_UP);
+        Speed speed = papers(BLUEPRINT, PAPERS);
+        check(drawing.draw(BLUEPRINT, OUTLOOK, seed).equals(first), "the same seed drew another paper");
         System.out.printf(
                 Locale.ROOT,
                 "draw questions=%d papers_per_s=%.0f p99_ms=%.2f cpu_ms=%.3f first_ms=%.1f after_change_ms=%.2f%n",
@@ -105,10 +134,19 @@ final class DrawBench {
                 speed.work(),
                 load,
                 afterChange());
+        papers(OVERLAPPING, WARM_UP / 2);
+        Speed overlapping = papers(OVERLAPPING, PAPERS);
+        System.out.printf(
+                Locale.ROOT,
+                "draw overlapping questions=%d papers_per_s=%.0f p99_ms=%.2f cpu_ms=%.3f%n",
+                size,
+                overlapping.papers(),
+                overlapping.slow(),
+                overlapping.work());
         return speed;
     }
 
-    private Speed papers(int count) throws Exception {
+    private Speed papers(Blueprint blueprint, int count) throws Exception {
         double[] times = new double[count];
         AtomicInteger next = new AtomicInteger();
         AtomicLong worked = new AtomicLong();
@@ -116,7 +154,7 @@ final class DrawBench {
         Callable<Void> drawer = () -> {
             for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
                 long begun = System.nanoTime();
-                DrawnPaper paper = drawing.draw(BLUEPRINT, PATH, seed + i);
+                DrawnPaper paper = drawing.draw(blueprint, OUTLOOK, seed + i);
                 times[i] = milliseconds(begun);
                 check(isSound(paper), "a question is missing or twice on the paper of seed " + (seed + i));
             }
@@ -146,7 +184,7 @@ final class DrawBench {
         for (long question : questions) {
             changes.suspend(question);
             long begun = System.nanoTime();
-            drawing.draw(BLUEPRINT, PATH, seed);
+            drawing.draw(BLUEPRINT, OUTLOOK, seed);
             time += milliseconds(begun);
         }
         check(available() == available - questions.size(), "suspended questions are still supplied");
@@ -154,7 +192,10 @@ final class DrawBench {
     }
 
     private int available() {
-        return drawing.prove(BLUEPRINT, PATH).cells().getFirst().available();
+        return drawing.prove(BLUEPRINT, OUTLOOK, Circulation.ONE)
+                .cells()
+                .getFirst()
+                .available();
     }
 
     private static void check(boolean holds, String otherwise) {

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.chizheng.questionbank.Blueprint;
+import org.chizheng.questionbank.drawing.Blueprint;
 
 /** Takes questions out of a seeded bank one by one, each in a transaction and noted as the product notes it. */
 record OneChange(Connection connection) {

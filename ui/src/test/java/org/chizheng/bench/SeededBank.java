@@ -13,7 +13,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chizheng.officers.EnforcementDomain;
+import org.chizheng.questionbank.CognitiveLevel;
 import org.chizheng.questionbank.Difficulty;
+import org.chizheng.questionbank.LawName;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionState;
@@ -31,11 +33,12 @@ final class SeededBank {
 
     private static final int BATCH = 1_000;
     private static final String QUESTION = """
-            INSERT INTO questions (id, organisation_path, state, type, subject, letters, stem_fingerprint, version_id,
-                author, changed_at, edition) VALUES (?, ?, ?, ?, ?, 'ABCD', ?, ?, ?, ?, 0)""";
+            INSERT INTO questions (id, organisation_path, state, type, subject, difficulty, cognitive_level, law_key,
+                letters, stem_fingerprint, version_id, author, changed_at, edition)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'ABCD', ?, ?, ?, ?, 0)""";
     private static final String VERSION = """
-            INSERT INTO question_versions (id, question_id, ordinal, type, subject, difficulty, law, article, body,
-                author, author_name, written_at) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO question_versions (id, question_id, ordinal, type, subject, difficulty, cognitive_level, law,
+                article, body, author, author_name, written_at) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String FLAT = """
             INSERT INTO flat_question (id, organisation_path, state, type, subject, difficulty, law, author, words)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -125,7 +128,23 @@ final class SeededBank {
         body.put("key", List.of("A"));
         body.put("explanation", explanation);
         LocalDateTime time = LocalDateTime.of(2026, 1, 1, 0, 0).plusSeconds(random.nextInt(10_000_000));
-        batch(question, id, path, state, type, subject, StemFingerprint.of(stem).value(), id, author, time);
+        // of the law's name, so that seeds keep telling the same texts
+        String level =
+                CognitiveLevel.values()[Math.floorMod(law.hashCode() + id, CognitiveLevel.values().length)].name();
+        batch(
+                question,
+                id,
+                path,
+                state,
+                type,
+                subject,
+                difficulty,
+                level,
+                new LawName(law).key(),
+                StemFingerprint.of(stem).value(),
+                id,
+                author,
+                time);
         batch(
                 version,
                 id,
@@ -133,6 +152,7 @@ final class SeededBank {
                 type,
                 subject,
                 difficulty,
+                level,
                 law,
                 article,
                 JsonMapper.shared().writeValueAsString(body),

@@ -25,12 +25,12 @@ import org.chizheng.journey.Storage;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.profiles.StoredTime;
 import org.chizheng.questionbank.Difficulty;
-import org.chizheng.questionbank.DrawnPaper;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionJson;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.drawing.DrawnPaper;
 import org.flywaydb.core.Flyway;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -14,10 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.BankEvent;
-import org.chizheng.questionbank.Blueprint;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Curator.Duty;
-import org.chizheng.questionbank.Drawing;
 import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.questionbank.QuestionContent;
@@ -26,6 +24,9 @@ import org.chizheng.questionbank.QuestionState;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.Reviewing;
+import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.questionbank.drawing.Drawing;
+import org.chizheng.questionbank.drawing.Outlook;
 import org.chizheng.questionbank.search.SearchRequest;
 import org.chizheng.questionbank.search.SearchResult;
 import org.chizheng.questionbank.search.SearchResult.Fragment;
@@ -151,7 +152,7 @@ class ImportIntoBankTests {
         Blueprint blueprint = new Blueprint(List.of(
                 new Blueprint.Cell(QuestionType.SINGLE, QuestionContent.PUBLIC, 60, java.math.BigDecimal.ONE),
                 new Blueprint.Cell(QuestionType.MULTIPLE, QuestionContent.PUBLIC, 20, java.math.BigDecimal.TWO)));
-        assertThat(drawing.draw(blueprint, "/6/", 1).items()).hasSize(80);
+        assertThat(drawing.draw(blueprint, Outlook.at("/6/"), 1).items()).hasSize(80);
         theyAreFoundByWords(by, all.size());
     }
 

@@ -7,28 +7,35 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chizheng.exams.Marks;
 import org.chizheng.exams.PlanFinding;
-import org.chizheng.questionbank.Blueprint;
-import org.chizheng.questionbank.Feasibility;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.questionbank.drawing.CitedLaw;
+import org.chizheng.questionbank.drawing.Feasibility;
+import org.chizheng.questionbank.drawing.Limits;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.StatusBadge;
 
 /** The blueprint of a plan: its cells with their supply, and whether the marks add up. */
 class BlueprintEditor extends Panel {
 
-    private final Runnable changed;
+    private final transient Runnable changed;
+    private final transient List<CitedLaw> laws;
+    private final FixedEditor fixed;
     private final Div rows = new Div();
     private final Div total = new Div();
     private String subject;
 
-    BlueprintEditor(String heading, Blueprint blueprint, String subject, Runnable changed) {
+    BlueprintEditor(String heading, Blueprint blueprint, String subject, BankAccess bank, Runnable changed) {
         super(heading);
         this.changed = changed;
         this.subject = subject;
+        this.laws = bank.laws().get();
+        this.fixed = new FixedEditor(bank, blueprint.fixed(), changed);
+        rows.addClassName("blueprint-rows");
         total.addClassName("blueprint-total");
         total.getElement().setAttribute("aria-live", "polite");
         total.getElement().setAttribute("data-testid", "blueprint-total");
@@ -39,11 +46,12 @@ class BlueprintEditor extends Panel {
         more.getElement().setAttribute("data-testid", "blueprint-add");
         withTools(more);
         blueprint.cells().forEach(this::append);
-        add(rows, total);
+        add(rows, fixed, total);
     }
 
-    Blueprint blueprint() {
-        return new Blueprint(cells().stream().map(BlueprintRow::cell).toList());
+    /** The blueprint as it stands, under these limits. */
+    Blueprint blueprint(Limits limits) {
+        return new Blueprint(cells().stream().map(BlueprintRow::cell).toList(), fixed.fixed(), limits);
     }
 
     void follow(String now) {
@@ -53,14 +61,21 @@ class BlueprintEditor extends Panel {
     }
 
     void tell(Feasibility feasibility, List<PlanFinding> findings, BigDecimal stated) {
-        Map<Integer, String> wrong = findings.stream()
-                .filter(finding -> index(finding) >= 0)
-                .collect(Collectors.toMap(BlueprintEditor::index, ExamTexts::finding, (one, other) -> one));
+        Set<Integer> isShort = feasibility.shortages().stream()
+                .flatMap(shortage -> shortage.cells().stream())
+                .collect(Collectors.toSet());
         List<BlueprintRow> cells = cells();
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).tell(feasibility.cells().get(i).available(), wrong.get(i));
+            int cell = i;
+            String wrong = findings.stream()
+                    .filter(finding -> concerns(finding, cell))
+                    .findFirst()
+                    .map(ExamTexts::finding)
+                    .orElse(null);
+            cells.get(i).tell(feasibility.cells().get(i), isShort.contains(i), wrong);
         }
-        Blueprint blueprint = blueprint();
+        fixed.tell(findings);
+        Blueprint blueprint = blueprint(Limits.NONE);
         boolean fits = blueprint.total().compareTo(stated) == 0;
         Span sum = new Span(getTranslation(
                 "exams.blueprint.total",
@@ -76,7 +91,7 @@ class BlueprintEditor extends Panel {
     }
 
     private void append(Blueprint.Cell cell) {
-        rows.add(new BlueprintRow(cell, changed, row -> {
+        rows.add(new BlueprintRow(cell, laws, changed, row -> {
             rows.remove(row);
             changed.run();
         }));
@@ -88,11 +103,12 @@ class BlueprintEditor extends Panel {
         return cells;
     }
 
-    private static int index(PlanFinding finding) {
+    private static boolean concerns(PlanFinding finding, int cell) {
         return switch (finding) {
-            case PlanFinding.CellEmpty(int cell) -> cell;
-            case PlanFinding.CellNotFilled cell -> cell.cell();
-            default -> -1;
+            case PlanFinding.CellEmpty(int empty) -> empty == cell;
+            case PlanFinding.CellNotFilled one -> one.cell() == cell;
+            case PlanFinding.CellsNotFilled several -> several.cells().contains(cell);
+            default -> false;
         };
     }
 }

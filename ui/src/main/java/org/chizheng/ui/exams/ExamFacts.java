@@ -2,6 +2,7 @@ package org.chizheng.ui.exams;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.chizheng.exams.Exam;
@@ -20,6 +21,14 @@ class ExamFacts extends Div {
         fact("exams.pass", ExamTexts.plain(exam.passMark()));
         fact("exams.entry.short", entry == null ? getTranslation("exams.entry.open") : ExamTexts.minutes(entry));
         fact("exams.hand-in.short", ExamTexts.minutes(exam.earliestHandIn()));
+        if (exam.forms() > 0) {
+            BigDecimal spread = exam.formSpread();
+            fact(
+                    "exams.forms",
+                    spread == null
+                            ? String.valueOf(exam.forms())
+                            : getTranslation("exams.forms.spread", exam.forms(), ExamTexts.plain(spread)));
+        }
         fact("exams.attempts", String.valueOf(exam.attemptsAllowed()));
     }
 

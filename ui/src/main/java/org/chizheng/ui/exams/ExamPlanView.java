@@ -20,9 +20,12 @@ import org.chizheng.exams.Exams;
 import org.chizheng.exams.PlanFinding;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Organisations;
+import org.chizheng.questionbank.QuestionBank;
+import org.chizheng.questionbank.search.Searching;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Screen;
+import org.chizheng.ui.questionbank.Curators;
 import org.chizheng.ui.shell.MainLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,8 @@ public class ExamPlanView extends Screen implements BeforeEnterObserver {
     private final transient ExamPlanning planning;
     private final transient Organisations organisations;
     private final transient FirstPlan firstPlan;
+    private final transient Searching searching;
+    private final transient QuestionBank bank;
     private final Div content = new Div();
     private final Findings findings = new Findings();
     private @Nullable ExamId id;
@@ -48,13 +53,17 @@ public class ExamPlanView extends Screen implements BeforeEnterObserver {
             Exams exams,
             ExamPlanning planning,
             Organisations organisations,
-            FirstPlan firstPlan) {
+            FirstPlan firstPlan,
+            Searching searching,
+            QuestionBank bank) {
         super("exams.plan");
         this.caller = current.get();
         this.exams = exams;
         this.planning = planning;
         this.organisations = organisations;
         this.firstPlan = firstPlan;
+        this.searching = searching;
+        this.bank = bank;
         Button save = new Button(getTranslation("exams.plan.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.getElement().setAttribute("data-testid", "exam-save");
@@ -68,11 +77,15 @@ public class ExamPlanView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<String> told = event.getRouteParameters().get("exam");
         ExamPlan plan = told.map(this::draft).orElseGet(() -> firstPlan.of(caller));
-        PlanForm drawn = new PlanForm(plan, organisations.visibleTo(caller), this::check);
+        PlanForm drawn = new PlanForm(plan, organisations.visibleTo(caller), access(plan), this::check);
         form = drawn;
         content.removeAll();
         content.add(drawn);
         check();
+    }
+
+    private BankAccess access(ExamPlan plan) {
+        return BankAccess.of(searching, bank, Curators.of(caller), () -> planning.laws(caller, plan.organisation()));
     }
 
     private ExamPlan draft(String told) {
@@ -89,8 +102,10 @@ public class ExamPlanView extends Screen implements BeforeEnterObserver {
         PlanForm now = form;
         if (now != null && now.isComplete()) {
             ExamPlan plan = now.plan();
-            List<PlanFinding> found = planning.findings(caller, plan);
-            now.tell(planning.supply(caller, plan), found);
+            ExamId draft = id;
+            int people = draft == null ? 0 : exams.candidateCount(draft);
+            List<PlanFinding> found = planning.findings(caller, plan, people);
+            now.tell(planning.supply(caller, plan, people), found);
             findings.show(found, "exams.plan.fine");
         }
     }

@@ -5,9 +5,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.Marks;
 import org.chizheng.exams.PlanFinding;
+import org.chizheng.questionbank.drawing.Feasibility;
 import org.chizheng.ui.parts.StatusBadge;
 import org.chizheng.ui.parts.Times;
 
@@ -48,6 +51,21 @@ final class ExamTexts {
                 translate("exams.finding.marks", plain(computed), plain(stated));
             case PlanFinding.CellNotFilled(int cell, int needed, int available) ->
                 translate("exams.finding.cell", cell + 1, needed, available);
+            case PlanFinding.CellsNotFilled(List<Integer> cells, long needed, long available, int papers) ->
+                papers == 1
+                        ? translate("exams.finding.cells", lines(cells), needed, available)
+                        : translate("exams.finding.cells.papers", lines(cells), papers, needed, available);
+            case PlanFinding.TooManyCells(int stated, int most) -> translate("exams.finding.too-many", stated, most);
+            case PlanFinding.FixedWithoutMarks(int fixed) -> translate("exams.finding.fixed-marks", fixed + 1);
+            case PlanFinding.FixedNotPossible(int fixed, Feasibility.Why why) ->
+                translate("exams.finding.fixed", fixed + 1, translate("exams.Why." + why));
+            case PlanFinding.EnemiesInTheWay(int tried, int found) ->
+                translate("exams.finding.enemies", tried, tried - found);
+            case PlanFinding.PaperNotFound() -> translate("exams.finding.not-found");
+            case PlanFinding.LimitOutOfRange() -> translate("exams.finding.limit");
+            case PlanFinding.FormsOutOfRange(int stated, int most) -> translate("exams.finding.forms", stated, most);
+            case PlanFinding.FormsNotParallel(BigDecimal spread, BigDecimal tolerance) ->
+                translate("exams.finding.not-parallel", plain(spread), plain(tolerance));
             case PlanFinding.WindowTooShort(Duration window, Duration needed) ->
                 translate("exams.finding.window", window.toMinutes(), needed.toMinutes());
             case PlanFinding.WindowOver(Instant closes) -> translate("exams.finding.over", Times.minute(closes));
@@ -69,6 +87,10 @@ final class ExamTexts {
                 translate("exams.finding.state", translate("terms.ExamState." + notADraft.state()));
             case PlanFinding.ChangedMeanwhile() -> translate("exams.finding.changed");
         };
+    }
+
+    private static String lines(List<Integer> cells) {
+        return cells.stream().map(cell -> String.valueOf(cell + 1)).collect(Collectors.joining(translate("exams.and")));
     }
 
     static String plain(BigDecimal marks) {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.chizheng.exams.Enrolling;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
+import org.chizheng.exams.ExamPlan;
 import org.chizheng.exams.ExamPlanning;
 import org.chizheng.exams.ExamPublication;
 import org.chizheng.exams.ExamPublishing;
@@ -53,6 +54,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
     private final transient Clock clock;
     private final Div actions = new Div();
     private final Div content = new Div();
+    private final Div blueprint = new Div();
     private final Findings findings = new Findings();
     private @Nullable ExamId id;
 
@@ -122,9 +124,8 @@ public class ExamView extends Screen implements BeforeEnterObserver {
     }
 
     private void drawDraft(Exam exam) {
-        BlueprintPanel blueprint = new BlueprintPanel(exam.blueprint());
         if (!caller.is(Role.COORDINATOR)) {
-            content.add(blueprint);
+            content.add(new BlueprintPanel(exam.blueprint(), null));
             return;
         }
         Button edit = new Button(
@@ -145,10 +146,16 @@ public class ExamView extends Screen implements BeforeEnterObserver {
         check();
     }
 
+    /** Whoever is enrolled or taken off changes what the bank has to give, and with it the supply. */
     private void check() {
         ExamId shown = id;
         if (shown != null) {
             findings.show(publishing.findings(caller, shown), "exams.one.ready");
+            exams.find(shown).ifPresent(exam -> {
+                blueprint.removeAll();
+                blueprint.add(new BlueprintPanel(
+                        exam.blueprint(), planning.supply(caller, ExamPlan.of(exam), exams.candidateCount(shown))));
+            });
         }
     }
 
@@ -163,7 +170,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
                         figure("exams.underway", attempts.underway(exam.id())),
                         figure("exams.finished", attempts.finished(exam.id()))),
                 new ResultsPanel(exam, results.at(caller, exam.id())),
-                new BlueprintPanel(exam.blueprint()));
+                new BlueprintPanel(exam.blueprint(), null));
     }
 
     /** The way to the essays, with how many of them wait. */

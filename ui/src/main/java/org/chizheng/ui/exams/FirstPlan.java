@@ -11,9 +11,9 @@ import org.chizheng.exams.ExamPlan;
 import org.chizheng.exams.ExamPlanning;
 import org.chizheng.officers.Caller;
 import org.chizheng.profiles.JurisdictionProfile;
-import org.chizheng.questionbank.Blueprint;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.drawing.Blueprint;
 import org.springframework.stereotype.Component;
 
 /** What a new plan starts from: the limits of the profile, and the usual paper of a hundred marks. */

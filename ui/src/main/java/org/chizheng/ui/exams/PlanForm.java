@@ -25,8 +25,8 @@ import org.chizheng.exams.PlanFinding;
 import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.Organisation;
 import org.chizheng.profiles.OfficialTime;
-import org.chizheng.questionbank.Feasibility;
 import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.drawing.Feasibility;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.Times;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +48,9 @@ class PlanForm extends Div {
     private final IntegerField handIn = number("exams.hand-in", 0, 1_440);
     private final IntegerField attempts = number("exams.attempts", 1, 9);
     private final BlueprintEditor blueprint;
+    private final PaperOptions options;
 
-    PlanForm(ExamPlan plan, List<Organisation> organisations, Runnable changed) {
+    PlanForm(ExamPlan plan, List<Organisation> organisations, BankAccess bank, Runnable changed) {
         this.changed = changed;
         addClassName("plan-form");
         configureChoices(organisations);
@@ -58,13 +59,16 @@ class PlanForm extends Div {
         entry.setClearButtonVisible(true);
         entry.setHelperText(getTranslation("exams.entry.hint"));
         fill(plan, organisations);
-        blueprint = new BlueprintEditor(getTranslation("exams.plan.blueprint"), plan.blueprint(), subject(), changed);
+        blueprint =
+                new BlueprintEditor(getTranslation("exams.plan.blueprint"), plan.blueprint(), subject(), bank, changed);
+        options = new PaperOptions(plan, changed);
         add(
                 new Panel(getTranslation("exams.plan.what"), fields(title, organisation, part, domain)),
                 new Panel(
                         getTranslation("exams.plan.when"),
                         fields(opens, closes, duration, entry, handIn, attempts, total, pass)),
-                blueprint);
+                blueprint,
+                options);
         for (HasValue<?, ?> field :
                 List.of(title, organisation, opens, closes, duration, total, pass, entry, handIn, attempts)) {
             field.addValueChangeListener(change -> changed.run());
@@ -89,7 +93,8 @@ class PlanForm extends Div {
                 entryMinutes == null ? null : Duration.ofMinutes(entryMinutes),
                 minutes(handIn),
                 Objects.requireNonNullElse(attempts.getValue(), 0),
-                blueprint.blueprint());
+                blueprint.blueprint(options.limits()),
+                options.forms());
     }
 
     /** Whether there is enough to make a plan of. */
@@ -112,6 +117,7 @@ class PlanForm extends Div {
             field.setErrorMessage(wrong.get(field));
         }
         blueprint.tell(feasibility, findings, plan().total());
+        options.tell(findings);
     }
 
     private @Nullable HasValidationProperties field(PlanFinding finding) {

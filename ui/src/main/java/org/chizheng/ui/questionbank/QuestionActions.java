@@ -25,6 +25,7 @@ class QuestionActions {
     private final Component where;
     private final Writing writing;
     private final Reviewing reviewing;
+    private final QuestionSteps steps;
     private final Curator curator;
     private final Consumer<@Nullable QuestionId> changed;
 
@@ -32,6 +33,7 @@ class QuestionActions {
         this.where = where;
         this.writing = steps.writing();
         this.reviewing = steps.reviewing();
+        this.steps = steps;
         this.curator = curator;
         this.changed = changed;
     }
@@ -76,6 +78,9 @@ class QuestionActions {
                     "questionbank.edit",
                     click -> UI.getCurrent()
                             .navigate(QuestionEditorView.class, question.id().value())));
+            buttons.add(button(
+                    "questionbank.enemies",
+                    click -> new EnemiesDialog(steps.enemies(), steps.searching(), curator, question).open()));
         }
     }
 

@@ -2,8 +2,10 @@ package org.chizheng.ui.questionbank;
 
 import org.chizheng.questionbank.Reviewing;
 import org.chizheng.questionbank.Writing;
+import org.chizheng.questionbank.drawing.Enemies;
+import org.chizheng.questionbank.search.Searching;
 import org.springframework.stereotype.Component;
 
-/** The use cases that move questions along, handed to screens together. */
+/** What can be done with questions, handed to screens together. */
 @Component
-record QuestionSteps(Writing writing, Reviewing reviewing) {}
+record QuestionSteps(Writing writing, Reviewing reviewing, Enemies enemies, Searching searching) {}

@@ -1,4 +1,4 @@
-package org.chizheng.questionbank;
+package org.chizheng.questionbank.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.chizheng.questionbank.QuestionFixtures;
+import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.Reviewing;
+import org.chizheng.questionbank.Writing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -50,9 +55,9 @@ class DrawingTests {
                 cell("DRAW_A", QuestionType.TRUE_FALSE, 5),
                 cell("DRAW_A", QuestionType.SINGLE, 15)));
 
-        DrawnPaper paper = drawing.draw(blueprint, "/1/7/", 42);
-        assertThat(drawing.draw(blueprint, "/1/7/", 42)).isEqualTo(paper);
-        assertThat(drawing.draw(blueprint, "/1/7/", 43).items()).isNotEqualTo(paper.items());
+        DrawnPaper paper = drawing.draw(blueprint, Outlook.at("/1/7/"), 42);
+        assertThat(drawing.draw(blueprint, Outlook.at("/1/7/"), 42)).isEqualTo(paper);
+        assertThat(drawing.draw(blueprint, Outlook.at("/1/7/"), 43).items()).isNotEqualTo(paper.items());
         assertThat(paper.items())
                 .hasSize(30)
                 .extracting(DrawnPaper.Item::version)
@@ -81,10 +86,12 @@ class DrawingTests {
         bank("DRAW_B", QuestionType.SINGLE, 15);
         Blueprint blueprint = new Blueprint(
                 List.of(cell("DRAW_B", QuestionType.SINGLE, 10), cell("DRAW_B", QuestionType.SINGLE, 10)));
-        Feasibility proof = drawing.prove(blueprint, "/1/7/");
+        Feasibility proof = drawing.prove(blueprint, Outlook.at("/1/7/"), Circulation.ONE);
         assertThat(proof.possible()).isFalse();
-        assertThat(proof.cells()).extracting(Feasibility.CellSupply::available).containsExactly(15, 5);
-        assertThatThrownBy(() -> drawing.draw(blueprint, "/1/7/", 1)).isInstanceOf(IllegalStateException.class);
+        assertThat(proof.cells()).extracting(Feasibility.CellSupply::available).containsExactly(15, 15);
+        assertThat(proof.shortages()).containsExactly(new Feasibility.Shortage(List.of(0, 1), 20, 15, 1));
+        assertThatThrownBy(() -> drawing.draw(blueprint, Outlook.at("/1/7/"), 1))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -92,13 +99,24 @@ class DrawingTests {
         QuestionFixtures.saved(writing.write(AUTHOR, content(QuestionType.SINGLE, "DRAW_C", "草稿不抽", Set.of("A"))));
         bank("DRAW_C", QuestionType.SINGLE, 2);
         Blueprint one = new Blueprint(List.of(cell("DRAW_C", QuestionType.SINGLE, 1)));
-        assertThat(drawing.prove(one, "/1/7/").cells().getFirst().available()).isEqualTo(2);
-        assertThat(drawing.prove(one, "/1/7/23/").possible()).isTrue();
-        assertThat(drawing.prove(one, "/1/").possible()).isTrue();
-        assertThat(drawing.prove(one, "/1/8/").possible()).isFalse();
+        assertThat(drawing.prove(one, Outlook.at("/1/7/"), Circulation.ONE)
+                        .cells()
+                        .getFirst()
+                        .available())
+                .isEqualTo(2);
+        assertThat(drawing.prove(one, Outlook.at("/1/7/23/"), Circulation.ONE).possible())
+                .isTrue();
+        assertThat(drawing.prove(one, Outlook.at("/1/"), Circulation.ONE).possible())
+                .isTrue();
+        assertThat(drawing.prove(one, Outlook.at("/1/8/"), Circulation.ONE).possible())
+                .isFalse();
 
         bank("DRAW_C", QuestionType.SINGLE, 1);
-        assertThat(drawing.prove(one, "/1/7/").cells().getFirst().available()).isEqualTo(3);
+        assertThat(drawing.prove(one, Outlook.at("/1/7/"), Circulation.ONE)
+                        .cells()
+                        .getFirst()
+                        .available())
+                .isEqualTo(3);
     }
 
     @Test
@@ -109,7 +127,8 @@ class DrawingTests {
         Map<List<String>, Integer> orders = new HashMap<>();
         int papers = 8000;
         for (long seed = 0; seed < papers; seed++) {
-            for (DrawnPaper.Item item : drawing.draw(five, "/1/7/", seed).items()) {
+            for (DrawnPaper.Item item :
+                    drawing.draw(five, Outlook.at("/1/7/"), seed).items()) {
                 drawn.merge(item.version(), 1, Integer::sum);
                 orders.merge(item.optionOrder(), 1, Integer::sum);
             }

@@ -1,4 +1,4 @@
-package org.chizheng.questionbank;
+package org.chizheng.questionbank.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chizheng.questionbank.QuestionFixtures.AUTHOR;
@@ -10,7 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Curator.Duty;
+import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionId;
+import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.Reviewing;
+import org.chizheng.questionbank.Writing;
+import org.chizheng.questionbank.Written;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -57,6 +64,8 @@ class SuppliesTests {
                 assertThat(followed.questions()).as("seed %d, %s", seed, key).isEqualTo(read.questions());
                 assertThat(followed.versions()).as("seed %d, %s", seed, key).isEqualTo(read.versions());
                 assertThat(followed.letters()).as("seed %d, %s", seed, key).isEqualTo(read.letters());
+                assertThat(followed.traits()).as("seed %d, %s", seed, key).isEqualTo(read.traits());
+                assertThat(followed.pasts()).as("seed %d, %s", seed, key).isEqualTo(read.pasts());
             });
         }
         assertThat(supplies.of(KEYS).values()).as("seed %d", seed).anyMatch(supply -> supply.size() > 0);

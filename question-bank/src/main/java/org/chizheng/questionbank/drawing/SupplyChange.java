@@ -1,4 +1,4 @@
-package org.chizheng.questionbank;
+package org.chizheng.questionbank.drawing;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
  * @param number of the change
  * @param home its type, subject and organisation; null while it must not be drawn
  */
-record SupplyChange(long number, long question, Supply.@Nullable Key home, long version, String letters) {
+record SupplyChange(long number, Supply.@Nullable Key home, SupplyRow row) {
 
     /** Whether it can be drawn for this key: from its own place in the tree, from below and from above. */
     boolean suits(Supply.Key key) {
         return home != null
                 && home.type() == key.type()
                 && home.subject().equals(key.subject())
-                && (home.path().startsWith(key.path()) || key.path().startsWith(home.path()));
+                && isVisible(home.path(), key.path());
+    }
+
+    /** Whether what lies at one place in the tree can be drawn from another. */
+    static boolean isVisible(String home, String from) {
+        return home.startsWith(from) || from.startsWith(home);
     }
 }

@@ -1,4 +1,4 @@
-package org.chizheng.questionbank;
+package org.chizheng.questionbank.drawing;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,8 @@
-package org.chizheng.questionbank;
+package org.chizheng.questionbank.drawing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.chizheng.questionbank.QuestionVersionId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,11 @@
-package org.chizheng.questionbank;
+package org.chizheng.questionbank.drawing;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chizheng.questionbank.QuestionChanges;
 import org.springframework.stereotype.Component;
 
 /** Keeps supplies in memory and brings them up to date by what changed in the bank since. */
@@ -17,7 +18,7 @@ class Supplies {
     private static final int MOST_FOLLOWED = 10_000;
 
     private final SupplyReading reading;
-    private final ChangeLog changes;
+    private final QuestionChanges changes;
     private final Map<Supply.Key, Supply> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Supply.Key, Supply> eldest) {
@@ -25,7 +26,7 @@ class Supplies {
         }
     };
 
-    Supplies(SupplyReading reading, ChangeLog changes) {
+    Supplies(SupplyReading reading, QuestionChanges changes) {
         this.reading = reading;
         this.changes = changes;
     }
