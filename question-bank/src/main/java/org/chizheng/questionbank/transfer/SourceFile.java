@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.chizheng.questionbank.DecodedText;
 
 /**
  * A file to be imported, put on the disk, so that packages need not fit into memory. Ends with the import.

@@ -2,7 +2,7 @@ package org.chizheng.questionbank.transfer.gift;
 
 import java.io.IOException;
 import java.util.Set;
-import org.chizheng.questionbank.transfer.DecodedText;
+import org.chizheng.questionbank.DecodedText;
 import org.chizheng.questionbank.transfer.Finding;
 import org.chizheng.questionbank.transfer.ImportChoice;
 import org.chizheng.questionbank.transfer.Intake;

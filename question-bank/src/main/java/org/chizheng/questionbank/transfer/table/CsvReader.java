@@ -3,7 +3,7 @@ package org.chizheng.questionbank.transfer.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.chizheng.questionbank.transfer.DecodedText;
+import org.chizheng.questionbank.DecodedText;
 import org.chizheng.questionbank.transfer.Finding;
 import org.chizheng.questionbank.transfer.ImportChoice;
 import org.chizheng.questionbank.transfer.Intake;
