@@ -18,7 +18,7 @@ import org.chizheng.questionbank.transfer.UnreadableException;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Reads Moodle's GIFT: choice, multiple response, right or wrong. The names of questions are not kept. */
+/** Reads GIFT: choices, right or wrong, short answers, missing words, matchings, essays. Names are not kept. */
 @Component
 @Order(50)
 public class GiftReader implements QuestionReader {

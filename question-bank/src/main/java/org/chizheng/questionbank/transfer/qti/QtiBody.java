@@ -1,0 +1,99 @@
+package org.chizheng.questionbank.transfer.qti;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.chizheng.questionbank.response.Blank;
+import org.chizheng.questionbank.transfer.Gaps;
+import org.chizheng.questionbank.transfer.markup.Html;
+import org.chizheng.questionbank.transfer.markup.Node;
+import org.chizheng.questionbank.transfer.markup.Node.Element;
+
+/** The words of an item around its interactions. */
+final class QtiBody {
+
+    private static final Set<String> NO_WORDS = Set.of("rubricBlock", "stylesheet");
+
+    private QtiBody() {}
+
+    static boolean isInteraction(Element element) {
+        return element.name().endsWith("Interaction");
+    }
+
+    /** Whether an element is written within a line of words. */
+    static boolean isInline(Element element) {
+        return element.name().equals(QtiPartReader.TEXT_ENTRY) || element.name().equals(QtiPartReader.INLINE_CHOICE);
+    }
+
+    /** Whether an element holds everything about one part of a case. */
+    static boolean isPart(Element element) {
+        return List.of(element.attribute("class").split("\\s+")).contains(QtiText.PART);
+    }
+
+    /** Whether an element tells markers how to mark. */
+    static boolean isForMarkers(Element element) {
+        return element.name().equals("rubricBlock")
+                && List.of(element.attribute("view").split("\\s+")).contains("scorer");
+    }
+
+    /** The words of an item or of a part, with marks in place of fields; what is asked of an interaction comes last. */
+    static String stem(Element scope, List<Element> interactions) {
+        StringBuilder stem = new StringBuilder(words(scope, QtiBody::mark));
+        for (Element interaction : interactions) {
+            interaction.first("prompt").ifPresent(prompt -> {
+                if (!stem.toString().isBlank()) {
+                    stem.append("<br />");
+                }
+                stem.append(Html.of(prompt.children()));
+            });
+        }
+        return stem.toString().strip();
+    }
+
+    /** The mark that our own items show while nothing is written. */
+    static String mark(Element field) {
+        String shown = field.attribute("placeholderText");
+        return Blank.MARK.matcher(shown).matches() ? shown : Gaps.MARK;
+    }
+
+    /** The words of an item, with these in place of fields. */
+    static String words(Element scope, Function<Element, String> fields) {
+        return Html.of(words(scope.children(), fields));
+    }
+
+    private static List<Node> words(List<Node> nodes, Function<Element, String> fields) {
+        List<Node> kept = new ArrayList<>();
+        for (Node node : nodes) {
+            switch (node) {
+                case Node.Text text -> kept.add(text);
+                case Element element when isInline(element) -> kept.add(new Node.Text(fields.apply(element)));
+                case Element element
+                when isInteraction(element) || isPart(element) || NO_WORDS.contains(element.name()) -> {
+                    // left out
+                }
+                case Element element ->
+                    kept.add(new Element(
+                            element.name(), element.attributes(), words(element.children(), fields), element.line()));
+            }
+        }
+        return kept;
+    }
+
+    /** The nodes below an element without some elements, however deep they stand. */
+    static List<Node> without(Element above, Set<String> names) {
+        List<Node> kept = new ArrayList<>();
+        for (Node child : above.children()) {
+            switch (child) {
+                case Node.Text text -> kept.add(text);
+                case Element element when names.contains(element.name()) -> {
+                    // left out
+                }
+                case Element element ->
+                    kept.add(
+                            new Element(element.name(), element.attributes(), without(element, names), element.line()));
+            }
+        }
+        return kept;
+    }
+}
