@@ -81,7 +81,8 @@ final class Lookup {
                 searcher.timedOut());
     }
 
-    private static Sort sort(SearchRequest.Order order) {
+    /** How documents are sorted. */
+    static Sort sort(SearchRequest.Order order) {
         return switch (order) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST);
             case NEWEST -> new Sort(NEWEST);

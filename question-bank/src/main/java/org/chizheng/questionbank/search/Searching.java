@@ -21,6 +21,7 @@ import org.springframework.stereotype.Service;
 public class Searching {
 
     private static final long TIME_LIMIT_MS = 2000;
+    private static final int PAGE = 10_000;
 
     private final SearchNode node;
     private final QuestionBank bank;
@@ -39,6 +40,20 @@ public class Searching {
                         new Lookup(searcher, generation, scope, request, new QueryTimeoutImpl(TIME_LIMIT_MS)).run())
                 .map(outcome -> complete(by, outcome))
                 .orElse(SearchResult.NOTHING);
+    }
+
+    /**
+     * Everything that matches and that the curator may see according to the index, in order; offset and limit do not
+     * count, nor does the time limit of searches that people wait for.
+     */
+    public List<QuestionId> every(Curator by, SearchRequest request) {
+        return every(by, request, PAGE);
+    }
+
+    List<QuestionId> every(Curator by, SearchRequest request, int page) {
+        OrganisationScope scope = new OrganisationScope(by.organisationPath());
+        return node.search((searcher, generation) -> EveryHit.of(searcher.getIndexReader(), scope, request, page))
+                .orElse(List.of());
     }
 
     /** The database has the last word on what a question says and who may see it. */

@@ -2,15 +2,12 @@ package org.chizheng.ui.questionbank;
 
 import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.Curator;
-import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.search.Facet;
 import org.chizheng.questionbank.search.SearchRequest;
 import org.chizheng.questionbank.search.SearchRequest.Order;
@@ -26,7 +23,6 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
     static final int MOST_LISTED = 10_000;
 
     private static final int FIRST_PAGE = 50;
-    private static final int EXPORTED_PAGE = 500;
 
     private final transient Searching searching;
     private final transient Curator curator;
@@ -56,20 +52,18 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
         return fresh;
     }
 
-    /** All that is found now, in the order of the list; {@link #MOST_LISTED} at most, as the list shows. */
-    List<QuestionId> all() {
-        List<QuestionId> ids = new ArrayList<>();
-        SearchResult page;
-        do {
-            page = search(ids.size(), EXPORTED_PAGE);
-            page.hits().forEach(hit -> ids.add(hit.question().id()));
-        } while (page.hits().size() == EXPORTED_PAGE && ids.size() < MOST_LISTED);
-        return ids;
+    /** All that is found, however much the list shows of it; looked up when it is asked for. */
+    ExportDialog.Chosen all() {
+        SearchRequest asked = request(0, FIRST_PAGE);
+        return new ExportDialog.Chosen(first().total(), () -> searching.every(curator, asked));
+    }
+
+    private SearchRequest request(int offset, int limit) {
+        return new SearchRequest(words.get(), new HashMap<>(filters.get()), order.get(), offset, limit);
     }
 
     private SearchResult search(int offset, int limit) {
-        return searching.search(
-                curator, new SearchRequest(words.get(), new HashMap<>(filters.get()), order.get(), offset, limit));
+        return searching.search(curator, request(offset, limit));
     }
 
     private SearchResult first() {
