@@ -48,6 +48,7 @@ public class GiftReader implements QuestionReader {
         intake.encoding(decoded.charset().name());
         Set<String> categories = new HashSet<>();
         int[] blocks = {0};
+        long lines = decoded.text().lines().count();
         GiftBlock.each(decoded.text(), block -> {
             blocks[0]++;
             boolean subject = choice.subjectCalled(lastOf(block.category())).isPresent();
@@ -58,6 +59,7 @@ public class GiftReader implements QuestionReader {
             Origin.OfItem origin = new Origin.OfItem("", block.line(), GiftQuestion.title(block.text()));
             QuestionContent content = new GiftQuestion(block, origin, choice, findings).content();
             intake.take(origin, content, findings);
+            intake.progress(block.line(), lines);
         });
         if (blocks[0] == 0) {
             throw new UnreadableException(Finding.ofFile(Reason.FILE_EMPTY, file.name()));

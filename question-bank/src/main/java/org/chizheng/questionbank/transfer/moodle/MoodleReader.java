@@ -48,7 +48,7 @@ public class MoodleReader implements QuestionReader {
         boolean found = false;
         String category = "";
         Set<String> told = new HashSet<>();
-        try (InputStream in = Files.newInputStream(file.path());
+        try (InputStream in = file.stream(intake);
                 XmlStream xml = new XmlStream(in)) {
             Optional<Element> next = xml.next(Set.of("question"));
             for (; next.isPresent(); next = xml.next(Set.of("question"))) {

@@ -26,9 +26,30 @@ final class QtiBody {
         return element.name().equals(QtiPartReader.TEXT_ENTRY) || element.name().equals(QtiPartReader.INLINE_CHOICE);
     }
 
-    /** Whether an element holds everything about one part of a case. */
-    static boolean isPart(Element element) {
-        return List.of(element.attribute("class").split("\\s+")).contains(QtiText.PART);
+    /**
+     * The elements that hold everything about one part of a case each, as our own items have them; none if something is
+     * asked outside of them, or if one of them asks for nothing or too much.
+     */
+    static List<Element> parts(Element body) {
+        List<Element> parts = body.elements().stream()
+                .filter(one -> List.of(one.attribute("class").split("\\s+")).contains(QtiText.PART))
+                .toList();
+        long asked = parts.stream()
+                .flatMap(Element::all)
+                .filter(QtiBody::isInteraction)
+                .count();
+        boolean isAll = asked == body.all().filter(QtiBody::isInteraction).count();
+        return isAll && parts.stream().allMatch(QtiBody::asksForOne) ? parts : List.of();
+    }
+
+    private static boolean asksForOne(Element part) {
+        List<Element> asked = part.all().filter(QtiBody::isInteraction).toList();
+        return asked.size() == 1 || !asked.isEmpty() && areOneText(asked);
+    }
+
+    /** Whether all that is asked for is to be written into one text. */
+    static boolean areOneText(List<Element> interactions) {
+        return interactions.stream().allMatch(one -> one.name().equals(QtiPartReader.TEXT_ENTRY));
     }
 
     /** Whether an element tells markers how to mark. */
@@ -39,7 +60,7 @@ final class QtiBody {
 
     /** The words of an item or of a part, with marks in place of fields; what is asked of an interaction comes last. */
     static String stem(Element scope, List<Element> interactions) {
-        StringBuilder stem = new StringBuilder(words(scope, QtiBody::mark));
+        StringBuilder stem = new StringBuilder(words(scope, QtiBody::mark, Set.of()));
         for (Element interaction : interactions) {
             interaction.first("prompt").ifPresent(prompt -> {
                 if (!stem.toString().isBlank()) {
@@ -57,24 +78,27 @@ final class QtiBody {
         return Blank.MARK.matcher(shown).matches() ? shown : Gaps.MARK;
     }
 
-    /** The words of an item, with these in place of fields. */
-    static String words(Element scope, Function<Element, String> fields) {
-        return Html.of(words(scope.children(), fields));
+    /** The words of an item, with these in place of fields, and without these parts. */
+    static String words(Element scope, Function<Element, String> fields, Set<Element> parts) {
+        return Html.of(words(scope.children(), fields, parts));
     }
 
-    private static List<Node> words(List<Node> nodes, Function<Element, String> fields) {
+    private static List<Node> words(List<Node> nodes, Function<Element, String> fields, Set<Element> parts) {
         List<Node> kept = new ArrayList<>();
         for (Node node : nodes) {
             switch (node) {
                 case Node.Text text -> kept.add(text);
                 case Element element when isInline(element) -> kept.add(new Node.Text(fields.apply(element)));
                 case Element element
-                when isInteraction(element) || isPart(element) || NO_WORDS.contains(element.name()) -> {
+                when isInteraction(element) || parts.contains(element) || NO_WORDS.contains(element.name()) -> {
                     // left out
                 }
                 case Element element ->
                     kept.add(new Element(
-                            element.name(), element.attributes(), words(element.children(), fields), element.line()));
+                            element.name(),
+                            element.attributes(),
+                            words(element.children(), fields, parts),
+                            element.line()));
             }
         }
         return kept;

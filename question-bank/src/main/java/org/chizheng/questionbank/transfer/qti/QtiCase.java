@@ -3,6 +3,7 @@ package org.chizheng.questionbank.transfer.qti;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chizheng.questionbank.response.Part;
 import org.chizheng.questionbank.response.Response;
 import org.chizheng.questionbank.transfer.Gaps;
@@ -35,8 +36,8 @@ record QtiCase(Element item, Element body, PictureLinks links, QtiPartReader rea
             parts.add(part.get());
         }
         String material = marked.isEmpty()
-                ? QtiBody.words(body, field -> "（" + (interactions.indexOf(field) + 1) + "）" + Gaps.MARK)
-                : QtiBody.words(body, QtiBody::mark);
+                ? QtiBody.words(body, field -> "（" + (interactions.indexOf(field) + 1) + "）" + Gaps.MARK, Set.of())
+                : QtiBody.words(body, QtiBody::mark, Set.copyOf(marked));
         String stem = links.embed(material.strip());
         return Optional.of(new Read(
                 stem.isEmpty() ? links.embed(Html.escape(item.attribute("title"))) : stem, new Response.Case(parts)));
@@ -44,9 +45,6 @@ record QtiCase(Element item, Element body, PictureLinks links, QtiPartReader rea
 
     private Optional<Part> own(Element scope, int number) {
         List<Element> asked = scope.all().filter(QtiBody::isInteraction).toList();
-        if (asked.isEmpty()) {
-            return Optional.empty();
-        }
         return part(asked, scope, QtiBody.stem(scope, asked), number);
     }
 

@@ -72,8 +72,8 @@ final class QtiItem {
         BiConsumer<Reason, String> heard =
                 (reason, words) -> findings.add(origin.finding(reason, words.isEmpty() ? origin.title() : words));
         QtiPartReader reader = new QtiPartReader(item, links, heard);
-        List<Element> parts = body.all().filter(QtiBody::isPart).toList();
-        boolean isOneText = interactions.stream().allMatch(one -> one.name().equals(QtiPartReader.TEXT_ENTRY));
+        List<Element> parts = QtiBody.parts(body);
+        boolean isOneText = QtiBody.areOneText(interactions);
         Optional<ItemDraft> draft = !parts.isEmpty() || !isOneText && interactions.size() > 1
                 ? new QtiCase(item, body, links, reader)
                         .read(parts)

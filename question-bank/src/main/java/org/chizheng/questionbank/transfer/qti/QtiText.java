@@ -52,12 +52,12 @@ final class QtiText {
         item.append(dialect.spelled("<q:assessmentItem xmlns=\"" + dialect.namespace() + "\" identifier=\"" + name
                 + "\" title=\"" + name + "\" label=\"" + content.type()
                 + "\" adaptive=\"false\" q:timeDependent=\"false\">\n"));
-        asked.forEach(part -> item.append(part.declarations()));
+        asked.forEach(part -> item.append(part.marks().declarations()));
         if (content.response() instanceof Response.Case) {
             item.append(dialect.spelled(
                     "<q:outcomeDeclaration identifier=\"SCORE\" cardinality=\"single\" q:baseType=\"float\"/>\n"));
         }
-        asked.forEach(part -> item.append(part.outcome()));
+        asked.forEach(part -> item.append(part.marks().outcome()));
         item.append(dialect.spelled("<q:outcomeDeclaration identifier=\"FEEDBACK\" cardinality=\"single\""
                 + " q:baseType=\"identifier\"/>\n<q:itemBody>"));
         if (content.response() instanceof Response.Case) {
@@ -112,7 +112,7 @@ final class QtiText {
 
     private String rules(List<QtiPartWriter> asked, String sum) {
         return dialect.spelled("<q:responseProcessing>\n")
-                + asked.stream().map(QtiPartWriter::rules).collect(Collectors.joining())
+                + asked.stream().map(part -> part.marks().rules()).collect(Collectors.joining())
                 + dialect.spelled(sum + "</q:responseProcessing>\n");
     }
 
