@@ -24,7 +24,7 @@ final class Carried {
     /** The question as it comes back, empty if the format cannot carry it. */
     static Optional<QuestionContent> by(Format format, QuestionContent content) {
         return switch (format) {
-            case EXCEL, CSV -> Optional.of(content);
+            case EXCEL, CSV -> Optional.of(inColumns(content));
             case QTI_2_1, QTI_2_2, QTI_3_0 -> Optional.of(content).filter(Carried::marksAreClear);
             case GIFT -> byGift(content);
             case MOODLE_XML -> byMoodle(content);
@@ -32,16 +32,26 @@ final class Carried {
         };
     }
 
+    /** Under letters from A on. */
+    static QuestionContent inColumns(QuestionContent content) {
+        return content.response() instanceof Response.Case(List<Part> parts)
+                ? content.with(new Response.Case(parts.stream()
+                        .map(part -> new Part(
+                                part.type(),
+                                part.share(),
+                                part.stem(),
+                                Relettering.of(part.response()),
+                                part.explanation()))
+                        .toList()))
+                : content.with(Relettering.of(content.response()));
+    }
+
     /** Options of a matching are plain text, and are read in the order of their use. */
     private static Optional<QuestionContent> byGift(QuestionContent content) {
         return switch (content.response()) {
             case Response.Choice choice -> Optional.of(content);
             case Response.Essay essay -> Optional.of(content);
-            case Response.Matching matching ->
-                inOrderOfUse(content, matching)
-                        .filter(any -> matching.prompts().stream()
-                                .noneMatch(one -> !RichText.isPlain(one.text())
-                                        && one.text().contains("-->")));
+            case Response.Matching matching -> inOrderOfUse(content, matching);
             case Response.Blanks(List<Blank> blanks) ->
                 Optional.of(content)
                         .filter(any -> blanks.size() == 1

@@ -121,6 +121,14 @@ class RoundTripTests {
             assertThat(contents(imported(format, Exchange.export(format, List.of(odd)))))
                     .containsExactly(odd);
         }
+        for (Format format : List.of(Format.CSV, Format.EXCEL)) {
+            QuestionContent back = contents(imported(format, Exchange.export(format, List.of(odd))))
+                    .getFirst();
+            assertThat(back.options())
+                    .as("columns go from A on")
+                    .containsExactly(new Option("A", "甲"), new Option("B", "乙"), new Option("C", "丙"));
+            assertThat(back.key()).containsExactly("B", "C");
+        }
     }
 
     @Test

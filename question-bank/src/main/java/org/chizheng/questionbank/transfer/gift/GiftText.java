@@ -26,13 +26,13 @@ record GiftText(PictureLinks links) {
         return isSomethingElse ? "[plain]" + written : written;
     }
 
-    /** A text before an arrow, which must not hold one itself: in HTML it does not. */
+    /** A text before an arrow, which must not hold one itself: HTML holds none but in comments that say nothing. */
     static String prompt(String html) {
         if (html.isEmpty()) {
             return "";
         }
         String written = written(html);
-        return written.contains("->") ? "[html]" + Gift.escape(html) : written;
+        return written.contains("->") ? "[html]" + Gift.escape(html.replace("<!-- -->", "")) : written;
     }
 
     /** The plain text of an answer that is still escaped, with the backslashes before its stars. */

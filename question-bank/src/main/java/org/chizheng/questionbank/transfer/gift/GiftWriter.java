@@ -17,7 +17,6 @@ import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.response.Blank;
 import org.chizheng.questionbank.response.Criterion;
-import org.chizheng.questionbank.response.Prompt;
 import org.chizheng.questionbank.response.Response;
 import org.chizheng.questionbank.transfer.ChoiceDraft;
 import org.chizheng.questionbank.transfer.Format;
@@ -65,14 +64,8 @@ public class GiftWriter implements QuestionWriter {
         return switch (content.response()) {
             case Response.Choice choice -> Optional.empty();
             case Response.Essay essay -> Optional.empty();
-            case Response.Matching(List<Prompt> prompts, List<Option> options) -> {
-                if (!MatchingDraft.hasPlainOptions(content)) {
-                    yield Optional.of(Why.MARKUP);
-                }
-                boolean arrow = prompts.stream()
-                        .anyMatch(one -> GiftText.prompt(one.text()).contains("->"));
-                yield arrow ? Optional.of(Why.AMBIGUOUS) : Optional.empty();
-            }
+            case Response.Matching matching ->
+                MatchingDraft.hasPlainOptions(content) ? Optional.empty() : Optional.of(Why.MARKUP);
             case Response.Blanks(List<Blank> blanks) -> {
                 if (blanks.size() != 1) {
                     yield Optional.of(Why.TYPE);

@@ -7,16 +7,16 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.Citation;
-import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.RichText;
 import org.chizheng.questionbank.response.Part;
 import org.chizheng.questionbank.response.Response;
+import org.chizheng.questionbank.transfer.Relettering;
 
 /**
- * Questions as rows of the bank's own layout. Options stand in the order of their letters, whatever order they had.
+ * Questions as rows of the bank's own layout. Options stand in their order under letters from A on.
  *
  * @param options how many columns the options take, from A on
  */
@@ -30,11 +30,12 @@ record BankColumns(int options) {
         private int most = FEWEST;
 
         void ask(QuestionContent content) {
-            Stream<Option> parts = content.response() instanceof Response.Case(List<Part> all)
-                    ? all.stream().flatMap(part -> part.response().options().stream())
+            Stream<Response> parts = content.response() instanceof Response.Case(List<Part> all)
+                    ? all.stream().map(Part::response)
                     : Stream.empty();
-            Stream.concat(content.options().stream(), parts)
-                    .forEach(option -> most = Math.max(most, option.key().charAt(0) - 'A' + 1));
+            Stream.concat(Stream.of(content.response()), parts)
+                    .forEach(
+                            response -> most = Math.max(most, response.options().size()));
         }
 
         BankColumns columns() {
@@ -104,7 +105,7 @@ record BankColumns(int options) {
     }
 
     private List<String> row(Part asked, WordsFor words, String subject, List<String> about, List<String> place) {
-        Response response = asked.response();
+        Response response = Relettering.of(asked.response());
         // the texts of parts stand in rows of their own
         Stream<String> texts = response instanceof Response.Case ? Stream.empty() : response.texts();
         boolean plain = Stream.concat(
