@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.RichText;
+import org.chizheng.questionbank.TypeFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,5 +91,25 @@ class BadFileTests {
                                 "题.xml", BadFiles.MOODLE.formatted("题").replace("100", "0")))
                         .reason())
                 .isEqualTo(Reason.KEY_MISSING);
+    }
+
+    /** The platform counts what such characters amount to in the whole file, and has its limits. */
+    @Test
+    void filesWithManyThousandSignsOfMarkupAreRead() {
+        // different ones, so that nothing swells as a bomb does
+        Random random = new Random(1);
+        List<QuestionContent> contents = IntStream.range(0, 60)
+                .mapToObj(number -> Carried.withStem(
+                        TypeFixtures.of(QuestionType.SINGLE),
+                        random.ints(3_800, 0, 3_000)
+                                .mapToObj(one -> "&lt;" + (char) ('一' + one))
+                                .collect(Collectors.joining())))
+                .toList();
+        for (Format format : List.of(Format.EXCEL, Format.MOODLE_XML, Format.QTI_3_0, Format.CSV)) {
+            DryRun run = Exchange.examine(
+                    "题" + format.ending(), Exchange.export(format, contents).file());
+            assertThat(run.findings()).as("%s", format).isEmpty();
+            assertThat(run.accepted()).as("%s", format).hasSize(60);
+        }
     }
 }
