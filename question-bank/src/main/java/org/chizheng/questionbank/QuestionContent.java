@@ -56,6 +56,11 @@ public record QuestionContent(
                 explanation);
     }
 
+    /** The same question with another way of being answered. */
+    public QuestionContent with(Response other) {
+        return new QuestionContent(type, subject, stem, other, difficulty, level, tags, citation, explanation);
+    }
+
     /** The options under their letters, empty for types without. */
     public List<Option> options() {
         return response.options();

@@ -3,6 +3,7 @@ package org.chizheng.questionbank;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.response.Part;
 import org.chizheng.questionbank.response.Response;
@@ -22,6 +23,7 @@ public final class QuestionRules {
     /** Longest tag, in characters. */
     public static final int LONGEST_TAG = 40;
 
+    private static final Pattern TAGS_APART = Pattern.compile("[,，;；|\\p{Cntrl}]");
     private static final int LONGEST_LAW = 200;
     private static final int LONGEST_ARTICLE = 40;
 
@@ -133,9 +135,14 @@ public final class QuestionRules {
         if (tags.size() > MOST_TAGS) {
             flaws.add(Flaw.TOO_MANY_TAGS);
         }
-        if (tags.stream().anyMatch(tag -> tag.length() > LONGEST_TAG || tag.matches(".*[,，;；|\\p{Cntrl}].*"))) {
+        if (!tags.stream().allMatch(QuestionRules::isTag)) {
             flaws.add(Flaw.TAG_INVALID);
         }
+    }
+
+    /** Whether a text may be a tag: not too long, and without what separates tags. */
+    public static boolean isTag(String text) {
+        return text.length() <= LONGEST_TAG && !TAGS_APART.matcher(text).find();
     }
 
     private static QuestionContent sanitised(QuestionContent raw) {

@@ -1,14 +1,15 @@
 package org.chizheng.bench;
 
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.chizheng.questionbank.Citation;
+import org.chizheng.questionbank.CognitiveLevel;
 import org.chizheng.questionbank.Difficulty;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.Question;
@@ -18,6 +19,11 @@ import org.chizheng.questionbank.QuestionState;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.QuestionVersion;
 import org.chizheng.questionbank.QuestionVersionId;
+import org.chizheng.questionbank.response.Blank;
+import org.chizheng.questionbank.response.Criterion;
+import org.chizheng.questionbank.response.Part;
+import org.chizheng.questionbank.response.Prompt;
+import org.chizheng.questionbank.response.Response;
 import org.chizheng.questionbank.transfer.Format;
 import org.chizheng.questionbank.transfer.Omission;
 import org.chizheng.questionbank.transfer.Outflow;
@@ -45,25 +51,51 @@ record SeededQuestions(Format format, int count, long seed) implements Outflow {
         }
     }
 
+    /** Half of them choices; a tenth each blanks, orderings, matchings, essays and cases. */
     private QuestionContent content(int number, Random random) {
-        QuestionType type = random.nextInt(3) == 0 ? QuestionType.MULTIPLE : QuestionType.SINGLE;
-        List<Option> options = new ArrayList<>();
-        Set<String> key = new TreeSet<>();
-        for (String letter : List.of("A", "B", "C", "D")) {
-            options.add(new Option(letter, letter + words(4, random)));
-        }
-        while (key.size() < (type == QuestionType.MULTIPLE ? 2 : 1)) {
-            key.add(options.get(random.nextInt(4)).key());
-        }
+        QuestionType type = switch (number % 10) {
+            case 0 -> QuestionType.BLANKS;
+            case 1 -> QuestionType.ORDERING;
+            case 2 -> QuestionType.MATCHING;
+            case 3 -> QuestionType.ESSAY;
+            case 4 -> QuestionType.CASE;
+            case 5 -> QuestionType.MULTIPLE;
+            default -> QuestionType.SINGLE;
+        };
+        String stem = "第" + Long.toString(seed, 36) + "-" + number + "题：" + words(12, random);
         return new QuestionContent(
                 type,
                 QuestionContent.PUBLIC,
-                "第" + Long.toString(seed, 36) + "-" + number + "题：" + words(12, random),
-                options,
-                key,
+                type == QuestionType.BLANKS ? stem + "____。" : stem,
+                response(type, random),
                 Difficulty.values()[random.nextInt(3)],
+                CognitiveLevel.values()[random.nextInt(5)],
+                Set.of("专项" + random.nextInt(20)),
                 new Citation("中华人民共和国行政处罚法", String.valueOf(1 + random.nextInt(86))),
                 random.nextBoolean() ? null : words(15, random));
+    }
+
+    private static Response response(QuestionType type, Random random) {
+        List<Option> options = Stream.of("A", "B", "C", "D")
+                .map(letter -> new Option(letter, letter + words(4, random)))
+                .toList();
+        return switch (type) {
+            case SINGLE, TRUE_FALSE -> new Response.Choice(options, Set.of("B"), random.nextInt(10) == 0);
+            case MULTIPLE -> new Response.Choice(options, Set.of("A", "D"), false);
+            case BLANKS -> new Response.Blanks(List.of(new Blank(List.of(words(1, random), words(2, random) + "等"))));
+            case ORDERING -> new Response.Ordering(options);
+            case MATCHING ->
+                new Response.Matching(
+                        List.of(new Prompt(words(3, random), "A"), new Prompt(words(3, random), "C")), options);
+            case ESSAY ->
+                new Response.Essay(List.of(
+                        new Criterion(words(5, random), BigDecimal.TWO),
+                        new Criterion(words(5, random), BigDecimal.ONE)));
+            case CASE ->
+                new Response.Case(Stream.of(QuestionType.SINGLE, QuestionType.MULTIPLE, QuestionType.ESSAY)
+                        .map(part -> new Part(part, 2, words(8, random), response(part, random), null))
+                        .toList());
+        };
     }
 
     private static String words(int most, Random random) {

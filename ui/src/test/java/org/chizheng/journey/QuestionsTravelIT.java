@@ -98,7 +98,7 @@ class QuestionsTravelIT {
                 <file name="a.gif" path="/" encoding="base64">%s</file></questiontext>
                 <answer fraction="100"><text>禁止通行</text></answer><answer fraction="0"><text>注意行人</text>
                 <feedback><text>再看看</text></feedback></answer></question>
-                <question type="essay"><questiontext format="html"><text>论述听证程序。</text></questiontext></question>
+                <question type="numerical"><questiontext format="html"><text>罚款几元？</text></questiontext></question>
                 <question type="multichoice"><questiontext format="html">
                 <text><![CDATA[图在别处<img src="https://example.org/a.gif">]]></text></questiontext>
                 <answer fraction="100"><text>甲</text></answer><answer fraction="0"><text>乙</text></answer></question>

@@ -69,9 +69,7 @@ final class Lookup {
     record Outcome(List<QuestionId> ids, FoundWords words, long total, Map<Facet, List<Count>> facets, boolean cut) {}
 
     Outcome run() throws IOException {
-        Counting counting =
-                new Counting(searcher.getIndexReader(), generation.columns(), scope, request.filters(), now);
-        Counting.Tally all = searcher.search(used(typed.finding()), counting);
+        Counting.Tally all = count();
         int[] page = all.total() <= request.offset() ? new int[0] : page(all);
         return new Outcome(
                 ids(searcher, page),
@@ -79,6 +77,27 @@ final class Lookup {
                 all.total(),
                 all.facets(MOST_VALUES),
                 searcher.timedOut());
+    }
+
+    /** Everything that matches, in order, so many at a time; offset and limit do not count. */
+    List<QuestionId> every(int page) throws IOException {
+        Query query = ranked(count());
+        List<QuestionId> ids = new ArrayList<>();
+        ScoreDoc last = null;
+        ScoreDoc[] hits;
+        do {
+            hits = searcher.searchAfter(last, query, page, sort()).scoreDocs;
+            ids.addAll(
+                    ids(searcher, Arrays.stream(hits).mapToInt(one -> one.doc).toArray()));
+            last = hits.length == 0 ? null : hits[hits.length - 1];
+        } while (hits.length == page);
+        return ids;
+    }
+
+    private Counting.Tally count() throws IOException {
+        return searcher.search(
+                used(typed.finding()),
+                new Counting(searcher.getIndexReader(), generation.columns(), scope, request.filters(), now));
     }
 
     private Query used(Query words) {
@@ -94,18 +113,23 @@ final class Lookup {
     }
 
     private int[] page(Counting.Tally all) throws IOException {
-        Query ranked = new BooleanQuery.Builder()
-                .add(typed.ranking(), Occur.MUST)
-                .add(all.found(), Occur.FILTER)
-                .build();
         // a threshold of hits that have to be counted; all are counted already
         TopFieldCollectorManager best =
                 new TopFieldCollectorManager(sort(), Math.min(request.offset() + request.limit(), all.total()), 1);
-        ScoreDoc[] top = searcher.search(isRanked() ? ranked : all.found(), best).scoreDocs;
+        ScoreDoc[] top = searcher.search(ranked(all), best).scoreDocs;
         return Arrays.stream(top)
                 .skip(request.offset())
                 .mapToInt(one -> one.doc)
                 .toArray();
+    }
+
+    private Query ranked(Counting.Tally all) {
+        return isRanked()
+                ? new BooleanQuery.Builder()
+                        .add(typed.ranking(), Occur.MUST)
+                        .add(all.found(), Occur.FILTER)
+                        .build()
+                : all.found();
     }
 
     private boolean isRanked() {

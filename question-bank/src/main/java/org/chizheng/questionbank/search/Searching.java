@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.IndexSearcher;
 import org.chizheng.questionbank.ChangeFeed;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.OrganisationScope;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Service;
 public class Searching {
 
     private static final long TIME_LIMIT_MS = 2000;
+    private static final int PAGE = 10_000;
 
     private final SearchNode node;
     private final QuestionBank bank;
@@ -47,6 +49,28 @@ public class Searching {
                         .run())
                 .map(outcome -> complete(by, outcome))
                 .orElse(SearchResult.NOTHING);
+    }
+
+    /**
+     * Everything that matches and that the curator may see according to the index, in order; offset and limit do not
+     * count, nor does the time limit of searches that people wait for.
+     */
+    public List<QuestionId> every(Curator by, SearchRequest request) {
+        return every(by, request, PAGE);
+    }
+
+    List<QuestionId> every(Curator by, SearchRequest request, int page) {
+        OrganisationScope scope = new OrganisationScope(by.organisationPath());
+        Instant now = clock.instant();
+        return node.search((searcher, generation) -> new Lookup(
+                                new IndexSearcher(searcher.getIndexReader()),
+                                generation,
+                                scope,
+                                request,
+                                now,
+                                () -> false)
+                        .every(page))
+                .orElse(List.of());
     }
 
     /** The database has the last word on what a question says and who may see it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.chizheng.questionbank.DecodedText;
 import org.chizheng.questionbank.LawName;
 
 /** Reads a file with a law and finds everything that is wrong with it. */
@@ -24,12 +25,12 @@ final class StatuteExamination {
         if (bytes.length > LARGEST_FILE) {
             return StatuteDryRun.unreadable(fileName, StatuteProblem.FILE_TOO_LARGE);
         }
-        Optional<StatuteFile> read = StatuteFile.read(bytes);
+        Optional<DecodedText> read = DecodedText.of(bytes);
         if (read.isEmpty()) {
             return StatuteDryRun.unreadable(fileName, StatuteProblem.ENCODING_UNKNOWN);
         }
-        StatuteFile file = read.get();
-        if (file.binary()) {
+        DecodedText file = read.get();
+        if (file.hasControls()) {
             return StatuteDryRun.unreadable(fileName, StatuteProblem.NOT_A_TEXT_FILE);
         }
         if (file.text().isBlank()) {
@@ -38,7 +39,7 @@ final class StatuteExamination {
         return examined(fileName, file);
     }
 
-    private static StatuteDryRun examined(String fileName, StatuteFile file) {
+    private static StatuteDryRun examined(String fileName, DecodedText file) {
         List<StatuteFinding> findings = new ArrayList<>();
         if (!file.charset().equals(StandardCharsets.UTF_8)) {
             findings.add(StatuteFinding.ofFile(
@@ -67,7 +68,7 @@ final class StatuteExamination {
         return new StatuteDryRun(fileName, text, adopted.orElse(null), effective.orElse(null), findings);
     }
 
-    private static String around(StatuteFile file, int place) {
+    private static String around(DecodedText file, int place) {
         return file.text()
                 .substring(Math.max(0, place - 10), Math.min(file.text().length(), place + 10));
     }

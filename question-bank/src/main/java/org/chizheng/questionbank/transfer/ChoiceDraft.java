@@ -2,34 +2,24 @@ package org.chizheng.questionbank.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.chizheng.questionbank.Citation;
-import org.chizheng.questionbank.Difficulty;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
-import org.chizheng.questionbank.transfer.Labels.Name;
-import org.jspecify.annotations.Nullable;
+import org.chizheng.questionbank.response.Response;
 
 /**
- * A question with options, as formats without letters have it; letters are given in the order of the options.
+ * The options of a choice, as formats without letters have them; letters are given in the order of the options.
  *
- * @param type null if the number of right options decides
- * @param stem HTML, as are the choices and the explanation
+ * @param keepOrder whether they stay in this order on every paper
  */
-public record ChoiceDraft(
-        @Nullable QuestionType type,
-        String stem,
-        List<Choice> choices,
-        @Nullable String explanation,
-        Labels labels) {
+public record ChoiceDraft(List<Choice> choices, boolean keepOrder) {
 
     /** The words of options of a question that asks for right or wrong. */
     public static final List<String> RIGHT_AND_WRONG = List.of("正确", "错误");
 
-    /** An option. */
+    /** An option, in HTML. */
     public record Choice(String text, boolean right) {}
 
     /** Copies the choices. */
@@ -38,8 +28,10 @@ public record ChoiceDraft(
     }
 
     /** The two options of a question that asks for right or wrong. */
-    public static List<Choice> rightOrWrong(boolean right) {
-        return List.of(new Choice(RIGHT_AND_WRONG.getFirst(), right), new Choice(RIGHT_AND_WRONG.getLast(), !right));
+    public static ChoiceDraft rightOrWrong(boolean right) {
+        return new ChoiceDraft(
+                List.of(new Choice(RIGHT_AND_WRONG.getFirst(), right), new Choice(RIGHT_AND_WRONG.getLast(), !right)),
+                false);
     }
 
     /** Whether a format that knows only "right" or "wrong" can carry the question. */
@@ -48,60 +40,34 @@ public record ChoiceDraft(
                 && content.options().stream().map(Option::text).toList().equals(RIGHT_AND_WRONG);
     }
 
-    /** The content; its findings say what stands in it that is not understood or not kept. */
-    public QuestionContent content(ImportChoice choice, Origin.OfItem origin, List<Finding> findings) {
+    /** The letter of the option of this number, from 0; beyond Z there is none that is let in. */
+    public static String letter(int number) {
+        // too many letters are a flaw by their number, whatever they are
+        return String.valueOf((char) ('A' + Math.min(number, 26)));
+    }
+
+    /** Texts under letters in their order. */
+    public static List<Option> lettered(List<String> texts) {
         List<Option> options = new ArrayList<>();
+        for (String text : texts) {
+            options.add(new Option(letter(options.size()), text));
+        }
+        return options;
+    }
+
+    /** The options with their key. */
+    public Response.Choice response() {
         Set<String> key = new TreeSet<>();
         for (int i = 0; i < choices.size(); i++) {
-            // too many letters are a flaw by their number, whatever they are
-            String letter = String.valueOf((char) ('A' + Math.min(i, 26)));
-            options.add(new Option(letter, choices.get(i).text()));
             if (choices.get(i).right()) {
-                key.add(letter);
+                key.add(letter(i));
             }
         }
-        labels.foreign().forEach(label -> findings.add(origin.finding(Reason.TAG_IGNORED, label)));
-        String law = labels.get(Name.LAW);
-        String article = labels.get(Name.ARTICLE);
-        return new QuestionContent(
-                decided(key.size(), origin, findings),
-                subject(choice, origin, findings),
-                stem,
-                options,
-                key,
-                difficulty(origin, findings),
-                law == null ? null : new Citation(law, article == null ? "" : article),
-                explanation == null || explanation.isBlank() ? null : explanation);
+        return new Response.Choice(lettered(choices.stream().map(Choice::text).toList()), key, keepOrder);
     }
 
-    private QuestionType decided(int keys, Origin.OfItem origin, List<Finding> findings) {
-        String word = labels.get(Name.TYPE);
-        if (word != null) {
-            Optional<QuestionType> named = Words.type(word);
-            if (named.isPresent()) {
-                return named.get();
-            }
-            findings.add(origin.finding(Reason.TYPE_UNKNOWN, word));
-        }
-        return type != null ? type : keys > 1 ? QuestionType.MULTIPLE : QuestionType.SINGLE;
-    }
-
-    private String subject(ImportChoice choice, Origin.OfItem origin, List<Finding> findings) {
-        String word = labels.get(Name.SUBJECT);
-        if (word == null) {
-            return choice.subject();
-        }
-        return choice.subjectCalled(word).orElseGet(() -> {
-            findings.add(origin.finding(Reason.SUBJECT_UNKNOWN, word));
-            return choice.subject();
-        });
-    }
-
-    private Difficulty difficulty(Origin.OfItem origin, List<Finding> findings) {
-        String word = labels.get(Name.DIFFICULTY);
-        return Words.difficulty(word == null ? "" : word).orElseGet(() -> {
-            findings.add(origin.finding(Reason.DIFFICULTY_UNKNOWN, String.valueOf(word)));
-            return Difficulty.MEDIUM;
-        });
+    /** Multiple if more than one option is right. */
+    public QuestionType type() {
+        return choices.stream().filter(Choice::right).count() > 1 ? QuestionType.MULTIPLE : QuestionType.SINGLE;
     }
 }

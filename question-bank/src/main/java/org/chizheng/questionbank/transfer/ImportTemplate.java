@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.chizheng.questionbank.Question;
+import org.chizheng.questionbank.QuestionContent;
 import org.springframework.stereotype.Service;
 
-/** The empty workbook that people fill in and import: an export of no questions. */
+/** The workbook that people fill in and import: an export of no questions, with examples on a sheet of their own. */
 @Service
 public class ImportTemplate {
 
@@ -46,6 +47,11 @@ public class ImportTemplate {
 
         @Override
         public void each(Consumer<Question> taker) {}
+
+        @Override
+        public List<QuestionContent> examples() {
+            return TemplateExamples.ofEveryType();
+        }
 
         @Override
         public void written() {

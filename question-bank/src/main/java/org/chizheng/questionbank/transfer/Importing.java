@@ -43,9 +43,18 @@ public class Importing {
      * @throws IOException if the file cannot be read; whatever stands in it is a finding, not an exception
      */
     public DryRun examine(Curator by, ImportChoice choice, InputStream file) throws IOException {
+        return examine(by, choice, file, (done, all) -> {});
+    }
+
+    /**
+     * Like the other, and tells how many hundredths of the file are read.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public DryRun examine(Curator by, ImportChoice choice, InputStream file, Progress progress) throws IOException {
         String name = choice.fileName();
         try (SourceFile source = SourceFile.of(name, file)) {
-            Sieve sieve = new Sieve();
+            Sieve sieve = new Sieve(progress);
             read(source, choice, sieve);
             sieve.leaveOut(stems -> bank.known(by, stems));
             return sieve.dryRun(name);

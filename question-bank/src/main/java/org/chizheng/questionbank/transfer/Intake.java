@@ -20,4 +20,7 @@ public interface Intake {
 
     /** Says in which encoding the file is written. */
     void encoding(String name);
+
+    /** Says how much of the file is read; the numbers need not be items, only their proportion counts. */
+    void progress(long done, long ofAll);
 }

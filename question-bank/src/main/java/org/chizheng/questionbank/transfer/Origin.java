@@ -10,6 +10,8 @@ public interface Origin {
         KEY,
         SUBJECT,
         LAW,
+        TAGS,
+        SHARE,
         EXPLANATION
     }
 
@@ -24,6 +26,11 @@ public interface Origin {
 
     /** A finding on a part of this item. */
     Finding finding(Part part, Reason reason);
+
+    /** Where a part of a case stands, by its number from 0; the item itself if the format cannot tell. */
+    default Origin ofPart(int number) {
+        return this;
+    }
 
     /**
      * An item of a format without columns.

@@ -1,8 +1,10 @@
 package org.chizheng.questionbank.transfer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.chizheng.questionbank.Question;
+import org.chizheng.questionbank.QuestionContent;
 
 /** What a writer writes: questions that are fetched from the bank part by part. */
 public interface Outflow {
@@ -15,6 +17,11 @@ public interface Outflow {
 
     /** Goes through all questions in their order; may be called more than once. */
     void each(Consumer<Question> taker);
+
+    /** Questions that show how the format is filled in, and are none of the bank; mostly there are none. */
+    default List<QuestionContent> examples() {
+        return List.of();
+    }
 
     /** Notes that the last question given out was written. */
     void written();

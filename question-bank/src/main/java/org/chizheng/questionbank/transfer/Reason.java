@@ -60,6 +60,12 @@ public enum Reason {
     PARTS_UNSOUND,
     TAGS_UNSOUND,
     LEVEL_UNKNOWN,
+    KEEP_ORDER_UNKNOWN,
+    SHARE_UNREADABLE,
+    /** A row belongs to a case that does not stand above it. */
+    CASE_UNKNOWN,
+    /** An accepted answer with a placeholder for any text. */
+    WILDCARD_UNSUPPORTED,
     CITATION_TOO_LONG,
     EXPLANATION_TOO_LONG,
     BRACES_UNMATCHED,
@@ -73,13 +79,16 @@ public enum Reason {
     PICTURE_REFUSED,
     // what the bank cannot hold; the rest of the item is imported
     COLUMN_IGNORED(false),
+    CELL_IGNORED(false),
     SHEET_IGNORED(false),
     FILE_IGNORED(false),
     CATEGORY_IGNORED(false),
     TAG_IGNORED(false),
     WEIGHTS_IGNORED(false),
     FEEDBACK_IGNORED(false),
+    /** Single options keep their places; here all of them do. */
     FIXED_ORDER_IGNORED(false),
+    LETTER_CASE_IGNORED(false),
     MARKUP_REMOVED(false);
 
     private final boolean keepsOut;

@@ -21,7 +21,14 @@ final class Sieve implements Intake {
     private final Map<StemFingerprint, Sound> sound = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private String encoding = "";
+    private final Importing.Progress progress;
     private int items;
+    private int told;
+
+    /** Tells how many hundredths of the file are read. */
+    Sieve(Importing.Progress progress) {
+        this.progress = progress;
+    }
 
     /** An item without a fault; no more of its origin is kept than may still be said about it. */
     private record Sound(Candidate candidate, String stemColumn) {}
@@ -32,7 +39,7 @@ final class Sieve implements Intake {
         Set<Finding> all = new LinkedHashSet<>(faults);
         if (content != null) {
             QuestionRules.Checked checked = QuestionRules.check(content);
-            all.addAll(FlawFindings.of(origin, checked.flaws()));
+            all.addAll(FlawFindings.of(origin, content, checked.flaws()));
             if (all.stream().noneMatch(one -> one.reason().keepsOut())) {
                 keep(origin, checked.content());
             }
@@ -48,6 +55,15 @@ final class Sieve implements Intake {
     @Override
     public void encoding(String name) {
         encoding = name;
+    }
+
+    @Override
+    public void progress(long done, long ofAll) {
+        int percent = ofAll <= 0 ? 0 : (int) Math.min(100, 100 * done / ofAll);
+        if (percent > told) {
+            told = percent;
+            progress.done(percent, 100);
+        }
     }
 
     private void keep(Origin origin, QuestionContent content) {

@@ -1,11 +1,14 @@
 package org.chizheng.questionbank.transfer;
 
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.chizheng.questionbank.DecodedText;
 
 /**
  * A file to be imported, put on the disk, so that packages need not fit into memory. Ends with the import.
@@ -82,6 +85,23 @@ public record SourceFile(String name, Path path, long size) implements AutoClose
             }
             return true;
         }
+    }
+
+    /** The content as a stream; the intake hears how much of it is read. */
+    public InputStream stream(Intake intake) throws IOException {
+        InputStream told = new FilterInputStream(Files.newInputStream(path)) {
+
+            private long read;
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                int count = super.read(bytes, from, length);
+                read += Math.max(0, count);
+                intake.progress(read, size);
+                return count;
+            }
+        };
+        return new BufferedInputStream(told, 1 << 16);
     }
 
     /**

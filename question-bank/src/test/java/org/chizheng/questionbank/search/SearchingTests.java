@@ -86,6 +86,28 @@ class SearchingTests {
     }
 
     @Test
+    void everyHitIsMetOnceHoweverManyPagesThereAre() throws InterruptedException {
+        for (int i = 0; i < 30; i++) {
+            write("逐页" + (i % 3 == 0 ? "逐页" : "") + "第" + i + "题");
+        }
+        write("不相干的题");
+        assertThat(find("逐页")).hasSize(30);
+        for (SearchRequest.Order order : SearchRequest.Order.values()) {
+            List<QuestionId> shown =
+                    searching.search(curator, new SearchRequest("逐页", Map.of(), order, 0, 50)).hits().stream()
+                            .map(hit -> hit.question().id())
+                            .toList();
+            SearchRequest asked = new SearchRequest("逐页", Map.of(), order, 20, 1);
+            for (int page : List.of(1, 7, 10, 30, 31)) {
+                assertThat(searching.every(curator, asked, page))
+                        .as("%s by %d", order, page)
+                        .isEqualTo(shown);
+            }
+            assertThat(searching.every(curator("/9999/"), asked)).isEmpty();
+        }
+    }
+
+    @Test
     void findsWordsAsTheyStandInStemOptionsCitationAndExplanation() throws InterruptedException {
         QuestionId question = saved(writing.write(
                         curator,

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -19,6 +20,7 @@ import org.chizheng.questionbank.Curator.Duty;
 import org.chizheng.questionbank.QuestionBank;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionId;
+import org.chizheng.questionbank.QuestionType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,7 +70,11 @@ class ExchangeWithBankTests {
         long seed = System.nanoTime();
         Curator here = author("/20/" + format.ordinal() + "/1/");
         Curator there = author("/20/" + format.ordinal() + "/2/");
-        List<QuestionContent> contents = new RandomQuestions(seed, true).sound(230);
+        List<QuestionContent> contents = new RandomQuestions(seed, true)
+                .sound(1_000).stream()
+                        .filter(content -> Carried.by(format, content).equals(Optional.of(content)))
+                        .limit(230)
+                        .toList();
         byte[] file = Exchange.export(Format.CSV, contents).file();
         List<QuestionId> ids = importing
                 .run(here, examine(here, "题.csv", file), false, (done, all) -> {})
@@ -135,19 +141,35 @@ class ExchangeWithBankTests {
     }
 
     @Test
+    void theExamplesOfTheTemplateAreSoundQuestionsOfEveryType() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template.workbook(Exchange.NAMES)));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            // on the first sheet they are questions like any others
+            workbook.setSheetOrder("示例（不导入）", 0);
+            workbook.setSheetName(0, "题");
+            workbook.write(out);
+            DryRun run = examine(author("/24/"), "示例.xlsx", out.toByteArray());
+            assertThat(run.findings()).isEmpty();
+            assertThat(run.accepted()).extracting(one -> one.content().type()).containsExactly(QuestionType.values());
+        }
+    }
+
+    @Test
     void theTemplateOffersListsAndIsReadWithoutAFinding() throws IOException {
         byte[] file = template.workbook(Exchange.NAMES);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             XSSFSheet sheet = workbook.getSheet("试题");
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("题型");
             List<? extends DataValidation> lists = sheet.getDataValidations();
-            assertThat(lists).hasSize(3);
+            assertThat(lists).hasSize(5);
             assertThat(lists.getFirst().getValidationConstraint().getExplicitListValues())
-                    .containsExactly("单选题", "多选题", "判断题");
-            assertThat(lists.getLast().getValidationConstraint().getFormula1()).isEqualTo("'填写说明'!$A$7:$A$8");
+                    .containsExactly("单选题", "多选题", "判断题", "填空题", "排序题", "匹配题", "简答题", "案例分析题");
+            assertThat(lists.get(2).getValidationConstraint().getExplicitListValues())
+                    .containsExactly("识记", "理解", "应用", "分析");
+            assertThat(lists.getLast().getValidationConstraint().getFormula1()).isEqualTo("'填写说明'!$A$14:$A$15");
             XSSFSheet help = workbook.getSheet("填写说明");
-            assertThat(help.getRow(6).getCell(0).getStringCellValue()).isEqualTo("公共法律知识");
-            assertThat(help.getRow(7).getCell(0).getStringCellValue()).isEqualTo("交通运输");
+            assertThat(help.getRow(13).getCell(0).getStringCellValue()).isEqualTo("公共法律知识");
+            assertThat(help.getRow(14).getCell(0).getStringCellValue()).isEqualTo("交通运输");
         }
         DryRun run = examine(author("/23/"), "模板.xlsx", file);
         assertThat(run.findings()).isEmpty();

@@ -84,10 +84,10 @@ class NothingIsDroppedSilentlyTests {
 
     @ParameterizedTest
     @CsvSource({
-        "'题{=甲 =乙}', TYPE_UNSUPPORTED, shortanswer",
-        "'题{=甲->一 =乙->二}', TYPE_UNSUPPORTED, matching",
         "'题{#3:1}', TYPE_UNSUPPORTED, numerical",
-        "'题{}', TYPE_UNSUPPORTED, essay",
+        "'题{}', RUBRIC_UNSOUND, 题",
+        "'题{=甲*}', WILDCARD_UNSUPPORTED, 甲*",
+        "'题{=甲->一 =丙->二 =乙}', PROMPTS_UNSOUND, 乙",
         "'没有答案的一段话', TEXT_WITHOUT_QUESTION, 没有答案的一段话",
         "'题{=甲 ~乙', BRACES_UNMATCHED, 题",
         "'题{=甲 ~乙}}', BRACES_UNMATCHED, 题",
@@ -111,15 +111,18 @@ class NothingIsDroppedSilentlyTests {
 
     @Test
     void typesOfMoodleThatTheBankDoesNotHaveAreNamedOneByOne() {
-        DryRun run = moodle("\n<question type='essay'><questiontext><text>写一写</text></questiontext></question>\n"
+        DryRun run = moodle("\n<question type='numerical'><questiontext><text>几</text></questiontext></question>\n"
                 + moodleChoice("<text>好题</text>", "")
-                + "\n<question type='cloze'><questiontext><text>{1:SA:=x}</text></questiontext></question>");
+                + "\n<question type='cloze'><questiontext><text>甲{1:NM:=3}</text></questiontext></question>"
+                + "\n<question type='essay'><questiontext><text>写</text></questiontext></question>");
         assertThat(run.accepted()).hasSize(1);
-        assertThat(run.rows()).isEqualTo(3);
+        assertThat(run.rows()).isEqualTo(4);
         assertThat(run.findings())
                 .extracting(Finding::line, Finding::reason, Finding::excerpt)
                 .containsExactly(
-                        tuple(2, Reason.TYPE_UNSUPPORTED, "essay"), tuple(4, Reason.TYPE_UNSUPPORTED, "cloze"));
+                        tuple(2, Reason.TYPE_UNSUPPORTED, "numerical"),
+                        tuple(4, Reason.TYPE_UNSUPPORTED, "cloze NM"),
+                        tuple(5, Reason.RUBRIC_UNSOUND, "写"));
     }
 
     @Test
@@ -129,8 +132,10 @@ class NothingIsDroppedSilentlyTests {
                 + "<![CDATA[<video src=\"x\"></video>]]></text></questiontext>"
                 + "<answer fraction='70'><text>甲</text><feedback><text>好</text></feedback></answer>"
                 + "<answer fraction='30'><text>乙</text></answer>"
-                + "<answer fraction='-50'><text>丙</text></answer><tags><tag><text>期末</text></tag></tags></question>");
+                + "<answer fraction='-50'><text>丙</text></answer><tags><tag><text>期末</text></tag><tag><text>"
+                + "长".repeat(41) + "</text></tag></tags></question>");
         assertThat(run.accepted()).hasSize(1);
+        assertThat(run.accepted().getFirst().content().tags()).containsExactly("期末");
         assertThat(run.findings())
                 .extracting(Finding::reason)
                 .containsExactlyInAnyOrder(
@@ -144,11 +149,11 @@ class NothingIsDroppedSilentlyTests {
 
     @ParameterizedTest
     @CsvSource({
-        "textEntryInteraction, textEntryInteraction",
-        "orderInteraction, orderInteraction",
-        "matchInteraction, matchInteraction",
-        "extendedTextInteraction, extendedTextInteraction",
-        "inlineChoiceInteraction, inlineChoiceInteraction",
+        "hottextInteraction, hottextInteraction",
+        "gapMatchInteraction, gapMatchInteraction",
+        "associateInteraction, associateInteraction",
+        "uploadInteraction, uploadInteraction",
+        "sliderInteraction, sliderInteraction",
     })
     void interactionsThatTheBankDoesNotHaveAreNamedItemByItem(String element, String words) {
         Map<String, String> items = new LinkedHashMap<>();

@@ -3,19 +3,22 @@ package org.chizheng.questionbank.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.Difficulty;
 import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionRules;
 import org.chizheng.questionbank.QuestionType;
-import org.chizheng.questionbank.RichText;
+import org.chizheng.questionbank.TypeFixtures;
 import org.chizheng.questionbank.transfer.Omission.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What goes out comes in again as it was, for every format as far as it can carry questions. */
@@ -34,24 +37,65 @@ class RoundTripTests {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Format.class,
-            names = {"AIKEN", "EXCEL"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void everythingComesBack(Format format) {
+    @EnumSource(Format.class)
+    void everythingThatAFormatCarriesComesBackAndTheRestIsNamed(Format format) {
         List<QuestionContent> before = new RandomQuestions(seed, true).sound(QUESTIONS);
         Exchange.Export export = Exchange.export(format, before);
-        assertThat(export.omissions()).isEmpty();
+        List<Long> left = export.omissions().stream()
+                .filter(one -> one.why() != Why.LINE_BREAKS)
+                .map(one -> one.question().value())
+                .toList();
+        List<Long> notCarried = LongStream.rangeClosed(1, QUESTIONS)
+                .filter(number ->
+                        Carried.by(format, before.get((int) number - 1)).isEmpty())
+                .boxed()
+                .toList();
+        List<QuestionContent> carried = before.stream()
+                .map(content -> Carried.by(format, content))
+                .flatMap(Optional::stream)
+                .toList();
+        assertThat(left).as("seed %d", seed).containsExactlyElementsOf(notCarried);
+        assertThat(export.written()).isEqualTo(carried.size()).isPositive();
         DryRun run = imported(format, export);
         assertThat(run.findings()).as("seed %d", seed).isEmpty();
-        assertThat(contents(run)).as("seed %d", seed).containsExactlyElementsOf(before);
+        assertThat(contents(run)).as("seed %d", seed).containsExactlyElementsOf(carried);
+    }
+
+    /** So that what is left out above is left out for a reason that was thought of. */
+    @ParameterizedTest
+    @CsvSource({
+        "EXCEL, ''",
+        "CSV, ''",
+        "GIFT, 'BLANKS ORDERING CASE'",
+        "MOODLE_XML, 'CASE'",
+        "AIKEN, 'MULTIPLE BLANKS ORDERING MATCHING ESSAY CASE'",
+        "QTI_2_1, ''",
+        "QTI_2_2, ''",
+        "QTI_3_0, ''",
+    })
+    void ofASoundQuestionOfEachTypeOnlyTheseAreNotCarried(Format format, String types) {
+        List<QuestionContent> before = TypeFixtures.ofEveryType()
+                .map(content -> QuestionRules.check(content).content())
+                .toList();
+        Exchange.Export export = Exchange.export(format, before);
+        assertThat(export.omissions())
+                .extracting(one -> before.get((int) one.question().value() - 1).type() + " " + one.why())
+                .containsExactlyElementsOf(Arrays.stream(types.split(" "))
+                        .filter(type -> !type.isEmpty())
+                        .map(type -> type + " " + Why.TYPE)
+                        .toList());
+        assertThat(imported(format, export).findings()).isEmpty();
     }
 
     @Test
     void everythingComesBackFromWorkbooksButTextsThatFillMoreThanACell() {
-        List<QuestionContent> before = new RandomQuestions(seed, true).sound(QUESTIONS);
-        QuestionContent large = withStem(before.getFirst(), "<b>" + "长".repeat(15_000) + "</b>" + "&lt;".repeat(1_000));
-        QuestionContent tooLarge = withStem(before.getFirst(), "<b>" + "&lt;".repeat(4_900) + "</b>");
+        List<QuestionContent> before = new RandomQuestions(seed, true)
+                .sound(QUESTIONS).stream()
+                        .filter(content -> content.type().isChoice())
+                        .toList();
+        QuestionContent large =
+                Carried.withStem(before.getFirst(), "<b>" + "长".repeat(15_000) + "</b>" + "&lt;".repeat(1_000));
+        QuestionContent tooLarge = Carried.withStem(before.getFirst(), "<b>" + "&lt;".repeat(4_900) + "</b>");
         assertThat(tooLarge.stem().length()).isLessThan(20_000);
         before = List.copyOf(
                 Stream.concat(before.stream(), Stream.of(large, tooLarge)).toList());
@@ -60,59 +104,6 @@ class RoundTripTests {
         DryRun run = imported(Format.EXCEL, export);
         assertThat(run.findings()).as("seed %d", seed).isEmpty();
         assertThat(contents(run)).as("seed %d", seed).containsExactlyElementsOf(before);
-    }
-
-    @Test
-    void aikenCarriesWhatItCanAndNamesTheRest() {
-        List<QuestionContent> before = new RandomQuestions(seed, true).sound(QUESTIONS);
-        Exchange.Export export = Exchange.export(Format.AIKEN, before);
-        Set<Long> left = export.omissions().stream()
-                .filter(one -> one.why() != Why.LINE_BREAKS)
-                .map(one -> one.question().value())
-                .collect(Collectors.toSet());
-        List<QuestionContent> carried = IntStream.range(0, before.size())
-                .filter(i -> !left.contains((long) i + 1))
-                .mapToObj(before::get)
-                .map(RoundTripTests::asAikenHasIt)
-                .toList();
-        assertThat(export.written()).isEqualTo(carried.size()).isPositive();
-        assertThat(left).isNotEmpty();
-        DryRun run = imported(Format.AIKEN, export);
-        assertThat(run.findings()).as("seed %d", seed).isEmpty();
-        assertThat(contents(run)).as("seed %d", seed).containsExactlyElementsOf(carried);
-    }
-
-    /** Without subject, difficulty, citation and explanation, and in single lines. */
-    private static QuestionContent asAikenHasIt(QuestionContent content) {
-        List<Option> options = content.options().stream()
-                .map(option -> new Option(option.key(), line(option.text())))
-                .toList();
-        boolean rightOrWrong = options.stream().map(Option::text).toList().equals(ChoiceDraft.RIGHT_AND_WRONG);
-        return new QuestionContent(
-                rightOrWrong ? QuestionType.TRUE_FALSE : QuestionType.SINGLE,
-                QuestionContent.PUBLIC,
-                line(content.stem()),
-                options,
-                content.key(),
-                Difficulty.MEDIUM,
-                null,
-                null);
-    }
-
-    private static String line(String html) {
-        return RichText.ofPlain(RichText.plain(html).replaceAll("\\s*\\R\\s*", " "));
-    }
-
-    private static QuestionContent withStem(QuestionContent content, String stem) {
-        return new QuestionContent(
-                content.type(),
-                content.subject(),
-                RichText.sanitise(stem),
-                content.options(),
-                content.key(),
-                content.difficulty(),
-                content.citation(),
-                content.explanation());
     }
 
     @Test
@@ -130,13 +121,20 @@ class RoundTripTests {
             assertThat(contents(imported(format, Exchange.export(format, List.of(odd)))))
                     .containsExactly(odd);
         }
+        for (Format format : List.of(Format.CSV, Format.EXCEL)) {
+            QuestionContent back = contents(imported(format, Exchange.export(format, List.of(odd))))
+                    .getFirst();
+            assertThat(back.options())
+                    .as("columns go from A on")
+                    .containsExactly(new Option("A", "甲"), new Option("B", "乙"), new Option("C", "丙"));
+            assertThat(back.key()).containsExactly("B", "C");
+        }
     }
 
     @Test
     void cellsThatASpreadsheetWouldRunAreDefused() {
         for (String start : List.of("=", "+", "-", "@", "'=", "''+")) {
-            QuestionContent content =
-                    withStem(new RandomQuestions(seed, false).sound(1).getFirst(), start + "cmd|1");
+            QuestionContent content = Carried.withStem(TypeFixtures.of(QuestionType.SINGLE), start + "cmd|1");
             String csv =
                     new String(Exchange.export(Format.CSV, List.of(content)).file(), StandardCharsets.UTF_8);
             assertThat(csv).contains(",'" + start + "cmd|1,").doesNotContain("," + start + "cmd");

@@ -2,7 +2,6 @@ package org.chizheng.ui.questionbank;
 
 import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,15 +70,14 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
         return fresh;
     }
 
-    /** All that is found now, in the order of the list; {@link #MOST_LISTED} at most, as the list shows. */
-    List<QuestionId> all() {
-        List<QuestionId> ids = new ArrayList<>();
-        SearchResult page;
-        do {
-            page = search(ids.size(), EXPORTED_PAGE);
-            page.hits().forEach(hit -> ids.add(hit.question().id()));
-        } while (page.hits().size() == EXPORTED_PAGE && ids.size() < MOST_LISTED);
-        return ids;
+    /** All that is found, however much the list shows of it; looked up when it is asked for. */
+    ExportDialog.Chosen all() {
+        SearchRequest asked = request(0, FIRST_PAGE);
+        return new ExportDialog.Chosen(first().total(), () -> searching.every(curator, asked));
+    }
+
+    private SearchRequest request(int offset, int limit) {
+        return new SearchRequest(words.get(), new HashMap<>(filters.get()), used.get(), order.get(), offset, limit);
     }
 
     /** The same with the versions that were found. */
@@ -98,9 +96,7 @@ class BankQuery extends AbstractBackEndDataProvider<Hit, Void> {
     }
 
     private SearchResult search(int offset, int limit) {
-        return searching.search(
-                curator,
-                new SearchRequest(words.get(), new HashMap<>(filters.get()), used.get(), order.get(), offset, limit));
+        return searching.search(curator, request(offset, limit));
     }
 
     private SearchResult first() {

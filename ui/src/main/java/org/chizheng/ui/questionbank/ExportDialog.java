@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.transfer.Exported;
@@ -34,18 +35,32 @@ class ExportDialog extends Dialog {
 
     private final transient Exporting exporting;
     private final transient Curator curator;
-    private final transient List<QuestionId> questions;
+    private final transient Supplier<List<QuestionId>> questions;
     private final Select<Format> format = new Select<>();
     private final Paragraph about = new Paragraph();
     private final Div step = new Div();
     private transient @Nullable Path file;
 
-    ExportDialog(Exporting exporting, Curator curator, List<QuestionId> questions) {
+    /**
+     * What is exported.
+     *
+     * @param count how many questions it was when it was chosen
+     * @param questions looks them up, which may take a while
+     */
+    record Chosen(long count, Supplier<List<QuestionId>> questions) {
+
+        static Chosen of(List<QuestionId> questions) {
+            List<QuestionId> copy = List.copyOf(questions);
+            return new Chosen(copy.size(), () -> copy);
+        }
+    }
+
+    ExportDialog(Exporting exporting, Curator curator, Chosen chosen) {
         super();
         this.exporting = exporting;
         this.curator = curator;
-        this.questions = List.copyOf(questions);
-        setHeaderTitle(getTranslation("questionbank.export.title", questions.size()));
+        this.questions = chosen.questions();
+        setHeaderTitle(getTranslation("questionbank.export.title", chosen.count()));
         setWidth("min(40rem, 92vw)");
         configureFormat();
         step.addClassName("export-step");
@@ -53,7 +68,7 @@ class ExportDialog extends Dialog {
         add(step);
         Button go = new Button(getTranslation("questionbank.export.go"), click -> export(Subjects.names(this)));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        go.setEnabled(!questions.isEmpty());
+        go.setEnabled(chosen.count() > 0);
         go.getElement().setAttribute("data-testid", "export-go");
         getFooter().add(new Button(getTranslation("parts.cancel"), click -> close()), go);
         addDetachListener(detached -> forget());
@@ -73,11 +88,11 @@ class ExportDialog extends Dialog {
     private record Made(Path file, Exported exported) {}
 
     private void export(Map<String, String> names) {
-        Exporting.Wish wish = new Exporting.Wish(format.getValue(), questions, names);
+        Format wanted = format.getValue();
         BackgroundWork.run(
                 getTranslation("questionbank.export.running"),
-                progress -> write(wish, progress),
-                made -> show(wish.format(), made));
+                progress -> write(new Exporting.Wish(wanted, questions.get(), names), progress),
+                made -> show(wanted, made));
     }
 
     private Made write(Exporting.Wish wish, BackgroundWork.Progress progress) {

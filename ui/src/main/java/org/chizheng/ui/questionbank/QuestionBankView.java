@@ -124,7 +124,8 @@ public class QuestionBankView extends Screen implements BeforeEnterObserver {
             List<QuestionId> ticked = list.getSelectedItems().stream()
                     .map(hit -> hit.question().id())
                     .toList();
-            new ExportDialog(exporting, curator, ticked.isEmpty() ? query.all() : ticked).open();
+            new ExportDialog(exporting, curator, ticked.isEmpty() ? query.all() : ExportDialog.Chosen.of(ticked))
+                    .open();
         });
         export.getElement().setAttribute("data-testid", "export");
         return export;

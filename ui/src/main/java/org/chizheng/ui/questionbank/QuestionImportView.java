@@ -81,12 +81,12 @@ public class QuestionImportView extends Screen {
         ImportChoice choice =
                 new ImportChoice(name, subject.getValue(), Set.copyOf(Subjects.codes()), Subjects.names(this));
         BackgroundWork.run(
-                getTranslation("questionbank.import.examining"), progress -> read(choice, file), this::offer);
+                getTranslation("questionbank.import.examining"), progress -> read(choice, file, progress), this::offer);
     }
 
-    private DryRun read(ImportChoice choice, Path file) {
+    private DryRun read(ImportChoice choice, Path file, BackgroundWork.Progress progress) {
         try (InputStream in = Files.newInputStream(file)) {
-            return importing.examine(curator, choice, in);
+            return importing.examine(curator, choice, in, progress::done);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } finally {

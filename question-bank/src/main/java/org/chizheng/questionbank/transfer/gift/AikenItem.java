@@ -1,6 +1,7 @@
 package org.chizheng.questionbank.transfer.gift;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,6 +94,8 @@ final class AikenItem {
     }
 
     private QuestionContent content(ImportChoice choice, Set<String> key) {
+        // the letters say which option is which, wherever it stands
+        options.sort(Comparator.comparing(Option::key));
         boolean rightOrWrong =
                 options.stream().map(Option::text).toList().equals(ChoiceDraft.RIGHT_AND_WRONG) && key.size() == 1;
         QuestionType type =

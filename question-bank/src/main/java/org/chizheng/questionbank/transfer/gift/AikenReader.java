@@ -2,7 +2,7 @@ package org.chizheng.questionbank.transfer.gift;
 
 import java.io.IOException;
 import java.util.Set;
-import org.chizheng.questionbank.transfer.DecodedText;
+import org.chizheng.questionbank.DecodedText;
 import org.chizheng.questionbank.transfer.Finding;
 import org.chizheng.questionbank.transfer.ImportChoice;
 import org.chizheng.questionbank.transfer.Intake;
@@ -41,7 +41,9 @@ public class AikenReader implements QuestionReader {
         intake.encoding(decoded.charset().name());
         AikenItem item = new AikenItem();
         int number = 0;
-        for (String line : decoded.text().split("\\R", -1)) {
+        String[] lines = decoded.text().split("\\R", -1);
+        for (String line : lines) {
+            intake.progress(number, lines.length);
             if (item.endsBefore(line)) {
                 item.hand(choice, intake);
                 item = new AikenItem();

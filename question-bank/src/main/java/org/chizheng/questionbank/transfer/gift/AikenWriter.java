@@ -54,7 +54,7 @@ public class AikenWriter implements QuestionWriter {
 
     private static Optional<Why> hindrance(QuestionContent content) {
         String stem = line(content.stem());
-        if (content.type() == QuestionType.MULTIPLE) {
+        if (content.type() == QuestionType.MULTIPLE || !content.type().isChoice()) {
             return Optional.of(Why.TYPE);
         } else if (!texts(content).allMatch(RichText::isPlain)) {
             return Optional.of(Why.MARKUP);

@@ -3,19 +3,17 @@ package org.chizheng.questionbank.transfer.gift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A question as it stands in a GIFT file: the lines between two blank ones.
  *
  * @param line on which it begins, from 1
  * @param labels what stands in brackets in the comments before it, as {@code [tag:…]}
+ * @param rubric likewise as {@code [criterion:…]}, which other systems take for a comment
  * @param category the category that it belongs to, empty if none was named
  */
-record GiftBlock(int line, String text, List<String> labels, String category) {
+record GiftBlock(int line, String text, List<String> labels, List<String> rubric, String category) {
 
-    private static final Pattern TAG = Pattern.compile("\\[tag:((?:[^\\]\\\\]|\\\\.)*)\\]");
     private static final String CATEGORY = "$CATEGORY:";
 
     /** Cuts a file into its questions. */
@@ -34,6 +32,7 @@ record GiftBlock(int line, String text, List<String> labels, String category) {
         private final Consumer<GiftBlock> taker;
         private final StringBuilder text = new StringBuilder();
         private final List<String> labels = new ArrayList<>();
+        private final List<String> rubric = new ArrayList<>();
         private String category = "";
         private int begin;
 
@@ -56,18 +55,16 @@ record GiftBlock(int line, String text, List<String> labels, String category) {
         }
 
         private void comment(String words) {
-            Matcher tags = TAG.matcher(words);
-            while (tags.find()) {
-                labels.add(tags.group(1).replaceAll("\\\\(.)", "$1"));
-            }
+            GiftNote.each(words, note -> (note.name().equals(GiftNote.TAG) ? labels : rubric).add(note.words()));
         }
 
         void end() {
             if (!text.isEmpty()) {
-                taker.accept(new GiftBlock(begin, text.toString(), List.copyOf(labels), category));
+                taker.accept(new GiftBlock(begin, text.toString(), List.copyOf(labels), List.copyOf(rubric), category));
             }
             text.setLength(0);
             labels.clear();
+            rubric.clear();
         }
     }
 }

@@ -8,23 +8,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.response.Criterion;
+import org.chizheng.questionbank.response.Response;
 import org.chizheng.questionbank.transfer.ChoiceDraft;
-import org.chizheng.questionbank.transfer.ChoiceDraft.Choice;
 import org.chizheng.questionbank.transfer.Finding;
+import org.chizheng.questionbank.transfer.Gaps;
 import org.chizheng.questionbank.transfer.ImportChoice;
+import org.chizheng.questionbank.transfer.ItemDraft;
 import org.chizheng.questionbank.transfer.Labels;
 import org.chizheng.questionbank.transfer.Origin;
 import org.chizheng.questionbank.transfer.Reason;
+import org.chizheng.questionbank.transfer.Rubric;
 import org.chizheng.questionbank.transfer.markup.PictureLinks;
-import org.chizheng.questionbank.transfer.markup.Weights;
 import org.jspecify.annotations.Nullable;
 
 /** Makes sense of one question of a GIFT file. */
 final class GiftQuestion {
 
     private static final Pattern NAME = Pattern.compile("^\\s*::(?:[^:\\\\]|\\\\.|:(?!:))*::", Pattern.DOTALL);
-    private static final Pattern WEIGHT = Pattern.compile("^\\s*%(-?[0-9]+(?:[.,][0-9]+)?)%");
-    private static final String GAP = " ______ ";
+    private static final String GAP = " " + Gaps.MARK + " ";
     private static final Set<String> RIGHT = Set.of("T", "TRUE");
     private static final Set<String> WRONG = Set.of("F", "FALSE");
 
@@ -81,50 +83,51 @@ final class GiftQuestion {
         String answers = (general < 0 ? inside : inside.substring(0, general)).strip();
         int feedback = Gift.find(answers, "#", 0);
         String word = (feedback < 0 ? answers : answers.substring(0, feedback)).strip();
-        List<Choice> choices;
-        QuestionType type = null;
+        String html = texts.html(stem, "moodle");
+        GiftAnswers given = new GiftAnswers(
+                answers,
+                format,
+                texts,
+                (reason, words) -> findings.add(origin.finding(reason, words.isEmpty() ? origin.title() : words)));
         if (RIGHT.contains(word) || WRONG.contains(word)) {
-            noteFeedback(feedback >= 0);
-            type = QuestionType.TRUE_FALSE;
-            choices = ChoiceDraft.rightOrWrong(RIGHT.contains(word));
+            if (feedback >= 0) {
+                findings.add(origin.finding(Reason.FEEDBACK_IGNORED, origin.title()));
+            }
+            return draft(
+                    QuestionType.TRUE_FALSE,
+                    html,
+                    ChoiceDraft.rightOrWrong(RIGHT.contains(word)).response(),
+                    explanation);
         } else if (answers.isEmpty()) {
-            return refused(Reason.TYPE_UNSUPPORTED, "essay");
+            return rubric().map(essay -> draft(QuestionType.ESSAY, html, essay, explanation))
+                    .orElse(null);
         } else if (answers.startsWith("#")) {
             return refused(Reason.TYPE_UNSUPPORTED, "numerical");
-        } else if (Gift.find(answers, "~", 0) < 0) {
-            return refused(Reason.TYPE_UNSUPPORTED, answers.contains("->") ? "matching" : "shortanswer");
-        } else {
-            choices = choices(answers, format);
+        } else if (given.areChoices()) {
+            ChoiceDraft choices = given.choices();
+            return draft(choices.type(), html, choices.response(), explanation);
+        } else if (given.arePairs()) {
+            return draft(QuestionType.MATCHING, html, given.pairs(), explanation);
         }
-        return new ChoiceDraft(type, texts.html(stem, "moodle"), choices, explanation, labels())
-                .content(choice, origin, findings);
+        return draft(QuestionType.BLANKS, Gaps.atLeastOne(html), given.blank(), explanation);
     }
 
-    private List<Choice> choices(String answers, String format) {
-        List<Choice> choices = new ArrayList<>();
-        Weights weights = new Weights();
-        for (String answer : Gift.cut(answers, "=~")) {
-            boolean marked = answer.charAt(0) == '=';
-            String rest = answer.substring(1);
-            Matcher weight = WEIGHT.matcher(rest);
-            Optional<Double> percent = Optional.empty();
-            if (weight.find()) {
-                percent = Optional.of(Double.parseDouble(weight.group(1).replace(',', '.')));
-                rest = rest.substring(weight.end());
-            } else if (rest.strip().startsWith("%")) {
-                findings.add(origin.finding(Reason.WEIGHT_UNREADABLE, rest));
+    private QuestionContent draft(QuestionType type, String stem, Response response, @Nullable String explanation) {
+        return new ItemDraft(type, stem, response, explanation, labels()).content(choice, origin, findings);
+    }
+
+    /** Empty if a criterion says nothing about its points; then a finding says so. */
+    private Optional<Response.Essay> rubric() {
+        List<Criterion> rubric = new ArrayList<>();
+        for (String line : block.rubric()) {
+            Optional<Criterion> criterion = Rubric.criterion(line);
+            if (criterion.isEmpty()) {
+                findings.add(origin.finding(Reason.RUBRIC_UNSOUND, line));
+                return Optional.empty();
             }
-            int feedback = Gift.find(rest, "#", 0);
-            noteFeedback(feedback >= 0 && !rest.substring(feedback + 1).isBlank());
-            String words = feedback < 0 ? rest : rest.substring(0, feedback);
-            boolean right = marked || percent.filter(value -> value > 0).isPresent();
-            weights.add(right, percent.orElse(marked ? 100.0 : 0.0));
-            choices.add(new Choice(texts.html(words, format), right));
+            rubric.add(criterion.get());
         }
-        if (weights.partial()) {
-            findings.add(origin.finding(Reason.WEIGHTS_IGNORED, origin.title()));
-        }
-        return choices;
+        return Optional.of(new Response.Essay(rubric));
     }
 
     private Labels labels() {
@@ -135,12 +138,6 @@ final class GiftQuestion {
             }
         });
         return Labels.read(labels);
-    }
-
-    private void noteFeedback(boolean found) {
-        if (found) {
-            findings.add(origin.finding(Reason.FEEDBACK_IGNORED, origin.title()));
-        }
     }
 
     private @Nullable QuestionContent refused(Reason reason, String words) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chizheng.questionbank.DecodedText;
 import org.chizheng.questionbank.QuestionContent;
-import org.chizheng.questionbank.transfer.DecodedText;
 import org.chizheng.questionbank.transfer.Finding;
 import org.chizheng.questionbank.transfer.ImportChoice;
 import org.chizheng.questionbank.transfer.Intake;
@@ -18,7 +18,7 @@ import org.chizheng.questionbank.transfer.UnreadableException;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Reads Moodle's GIFT: choice, multiple response, right or wrong. The names of questions are not kept. */
+/** Reads GIFT: choices, right or wrong, short answers, missing words, matchings, essays. Names are not kept. */
 @Component
 @Order(50)
 public class GiftReader implements QuestionReader {
@@ -48,6 +48,7 @@ public class GiftReader implements QuestionReader {
         intake.encoding(decoded.charset().name());
         Set<String> categories = new HashSet<>();
         int[] blocks = {0};
+        long lines = decoded.text().lines().count();
         GiftBlock.each(decoded.text(), block -> {
             blocks[0]++;
             boolean subject = choice.subjectCalled(lastOf(block.category())).isPresent();
@@ -58,6 +59,7 @@ public class GiftReader implements QuestionReader {
             Origin.OfItem origin = new Origin.OfItem("", block.line(), GiftQuestion.title(block.text()));
             QuestionContent content = new GiftQuestion(block, origin, choice, findings).content();
             intake.take(origin, content, findings);
+            intake.progress(block.line(), lines);
         });
         if (blocks[0] == 0) {
             throw new UnreadableException(Finding.ofFile(Reason.FILE_EMPTY, file.name()));

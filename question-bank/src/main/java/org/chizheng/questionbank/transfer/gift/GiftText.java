@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chizheng.questionbank.RichText;
 import org.chizheng.questionbank.transfer.markup.PictureLinks;
+import org.chizheng.questionbank.transfer.markup.Wildcards;
 
 /** Texts of GIFT with the format in brackets before them, such as {@code [html]}; without one they are plain. */
 record GiftText(PictureLinks links) {
@@ -14,6 +15,29 @@ record GiftText(PictureLinks links) {
 
     static String written(String html) {
         return RichText.isPlain(html) ? "[plain]" + Gift.escape(RichText.plain(html)) : "[html]" + Gift.escape(html);
+    }
+
+    /** An accepted answer: plain text, in which a star would stand for any text. */
+    static String answer(String text) {
+        String written = Gift.escape(Wildcards.escape(text));
+        // nor is it a format or a weight
+        boolean isSomethingElse =
+                written.startsWith("%") || FORMAT.matcher(written).find();
+        return isSomethingElse ? "[plain]" + written : written;
+    }
+
+    /** A text before an arrow, which must not hold one itself: HTML holds none but in comments that say nothing. */
+    static String prompt(String html) {
+        if (html.isEmpty()) {
+            return "";
+        }
+        String written = written(html);
+        return written.contains("->") ? "[html]" + Gift.escape(html.replace("<!-- -->", "")) : written;
+    }
+
+    /** The plain text of an answer that is still escaped, with the backslashes before its stars. */
+    static String plain(String text) {
+        return Gift.unescape(FORMAT.matcher(text).replaceFirst("").strip()).strip();
     }
 
     /** The format that a text begins with; the other one if it says nothing. */

@@ -7,20 +7,31 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.chizheng.questionbank.Option;
-import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionId;
 import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.response.Blank;
+import org.chizheng.questionbank.response.Criterion;
+import org.chizheng.questionbank.response.Response;
 import org.chizheng.questionbank.transfer.ChoiceDraft;
 import org.chizheng.questionbank.transfer.Format;
 import org.chizheng.questionbank.transfer.Labels;
+import org.chizheng.questionbank.transfer.MatchingDraft;
+import org.chizheng.questionbank.transfer.Omission.Why;
 import org.chizheng.questionbank.transfer.Outflow;
 import org.chizheng.questionbank.transfer.QuestionWriter;
+import org.chizheng.questionbank.transfer.Rubric;
 import org.springframework.stereotype.Component;
 
-/** Writes GIFT. Subject, difficulty and citation become tags; the letters of options become their order. */
+/**
+ * Writes GIFT. Subject, difficulty, level, citation and a fixed order become tags, rubrics notes in a comment; the letters
+ * of options become their order, which in a matching is the order of their use.
+ */
 @Component
 public class GiftWriter implements QuestionWriter {
 
@@ -34,7 +45,13 @@ public class GiftWriter implements QuestionWriter {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         PrintWriter lines = new PrintWriter(text);
         questions.each(question -> {
-            write(question, lines);
+            QuestionContent content = question.current().content();
+            Optional<Why> hindrance = hindrance(content);
+            if (hindrance.isPresent()) {
+                questions.omitted(question, hindrance.get());
+                return;
+            }
+            write(question.id(), content, lines);
             questions.written();
         });
         lines.flush();
@@ -43,21 +60,50 @@ public class GiftWriter implements QuestionWriter {
         }
     }
 
-    private static void write(Question question, PrintWriter out) {
-        QuestionContent content = question.current().content();
+    private static Optional<Why> hindrance(QuestionContent content) {
+        return switch (content.response()) {
+            case Response.Choice choice -> Optional.empty();
+            case Response.Essay essay -> Optional.empty();
+            case Response.Matching matching ->
+                MatchingDraft.hasPlainOptions(content) ? Optional.empty() : Optional.of(Why.MARKUP);
+            case Response.Blanks(List<Blank> blanks) -> {
+                if (blanks.size() != 1) {
+                    yield Optional.of(Why.TYPE);
+                }
+                // an arrow makes it a matching
+                boolean arrow = blanks.getFirst().accepted().stream().anyMatch(answer -> answer.contains("->"));
+                yield arrow ? Optional.of(Why.AMBIGUOUS) : Optional.empty();
+            }
+            case Response.Ordering ordering -> Optional.of(Why.TYPE);
+            case Response.Case parts -> Optional.of(Why.TYPE);
+        };
+    }
+
+    private static void write(QuestionId id, QuestionContent content, PrintWriter out) {
         boolean rightOrWrong = ChoiceDraft.isRightOrWrong(content);
-        StringBuilder tags = new StringBuilder("// [id:" + question.id().value() + "]");
-        for (String label : Labels.of(content, content.type() == QuestionType.TRUE_FALSE && !rightOrWrong)) {
-            tags.append(" [tag:")
-                    .append(label.replaceAll("([\\\\\\]])", "\\\\$1").replaceAll("\\s+", " "))
-                    .append(']');
+        StringBuilder about = new StringBuilder("// [id:" + id.value() + "]");
+        Labels.of(content, content.type() == QuestionType.TRUE_FALSE && !rightOrWrong, true)
+                .forEach(label -> about.append(GiftNote.written(GiftNote.TAG, label)));
+        if (content.response() instanceof Response.Essay(List<Criterion> rubric)) {
+            rubric.forEach(one -> about.append(GiftNote.written(GiftNote.CRITERION, Rubric.line(one))));
         }
-        out.println(tags);
-        out.println("::Q" + question.id().value() + "::" + GiftText.written(content.stem()) + " {");
-        if (rightOrWrong) {
-            out.println(content.key().contains("A") ? "TRUE" : "FALSE");
-        } else {
-            content.options().forEach(option -> out.println(mark(content, option) + GiftText.written(option.text())));
+        out.println(about);
+        out.println("::Q" + id.value() + "::" + GiftText.written(content.stem()) + " {");
+        switch (content.response()) {
+            case Response.Choice choice
+            when rightOrWrong -> out.println(choice.key().contains("A") ? "TRUE" : "FALSE");
+            case Response.Choice choice ->
+                choice.options()
+                        .forEach(option -> out.println(mark(content, option) + GiftText.written(option.text())));
+            case Response.Blanks(List<Blank> blanks) ->
+                blanks.getFirst().accepted().forEach(answer -> out.println("=" + GiftText.answer(answer)));
+            case Response.Matching matching ->
+                MatchingDraft.each(
+                        matching,
+                        (prompt, option) -> out.println("=" + GiftText.prompt(prompt) + " -> " + Gift.escape(option)));
+            default -> {
+                // an essay has nothing between its braces
+            }
         }
         if (content.explanation() != null) {
             out.println("####" + GiftText.written(content.explanation()));

@@ -21,6 +21,11 @@ public final class Html {
                 .replace("\r", "&#13;");
     }
 
+    /** Escapes an attribute's value; readers of XML would make spaces of its line breaks and tabs. */
+    public static String attribute(String text) {
+        return escape(text).replace("\n", "&#10;").replace("\t", "&#9;");
+    }
+
     /**
      * Writes nodes as HTML. Line breaks between the words of the XML file, with the indentation after them, are a space
      * as in every browser.

@@ -24,6 +24,10 @@ import org.chizheng.questionbank.transfer.markup.Node.Element;
  */
 public final class XmlStream implements AutoCloseable {
 
+    /** Limits of the platform that count predefined entities such as {@code &lt;} too; no others are let in. */
+    public static final List<String> LIMITS_ON_ENTITIES =
+            List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
     private static final int DEEPEST = 60;
     private static final XMLInputFactory FACTORY = factory();
 
@@ -44,6 +48,7 @@ public final class XmlStream implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        LIMITS_ON_ENTITIES.forEach(limit -> factory.setProperty(limit, "0"));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }

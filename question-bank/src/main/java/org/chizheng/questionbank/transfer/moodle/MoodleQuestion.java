@@ -2,20 +2,20 @@ package org.chizheng.questionbank.transfer.moodle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.RichText;
-import org.chizheng.questionbank.transfer.ChoiceDraft;
-import org.chizheng.questionbank.transfer.ChoiceDraft.Choice;
+import org.chizheng.questionbank.response.Response;
 import org.chizheng.questionbank.transfer.Finding;
+import org.chizheng.questionbank.transfer.Gaps;
 import org.chizheng.questionbank.transfer.ImportChoice;
+import org.chizheng.questionbank.transfer.ItemDraft;
 import org.chizheng.questionbank.transfer.Labels;
 import org.chizheng.questionbank.transfer.Origin;
 import org.chizheng.questionbank.transfer.Reason;
 import org.chizheng.questionbank.transfer.markup.Node.Element;
-import org.chizheng.questionbank.transfer.markup.Weights;
 import org.jspecify.annotations.Nullable;
 
 /** Makes sense of one question of a Moodle XML file. */
@@ -50,64 +50,47 @@ final class MoodleQuestion {
     /** Null if it is of no type that the bank holds; then a finding says so. */
     @Nullable
     QuestionContent content(ImportChoice choice, String category) {
+        BiConsumer<Reason, String> heard =
+                (reason, words) -> findings.add(origin.finding(reason, words.isEmpty() ? origin.title() : words));
+        MoodleResponse given = new MoodleResponse(question, texts, heard);
         String type = question.attribute("type");
-        QuestionType wanted = switch (type) {
-            case "truefalse" -> QuestionType.TRUE_FALSE;
-            case "multichoice" -> single() ? QuestionType.SINGLE : QuestionType.MULTIPLE;
-            default -> null;
+        ItemDraft draft = switch (type) {
+            case "truefalse" ->
+                draft(QuestionType.TRUE_FALSE, stem(), given.rightOrWrong().response(), choice, category);
+            case "multichoice" ->
+                draft(
+                        given.single() ? QuestionType.SINGLE : QuestionType.MULTIPLE,
+                        stem(),
+                        given.choices().response(),
+                        choice,
+                        category);
+            case "shortanswer" -> draft(QuestionType.BLANKS, Gaps.atLeastOne(stem()), given.blank(), choice, category);
+            case "cloze" -> {
+                Element holder = question.first("questiontext").orElse(question);
+                Cloze cloze = Cloze.read(MoodleText.raw(holder), heard);
+                yield draft(QuestionType.BLANKS, texts.html(holder, cloze.stem()), cloze.blanks(), choice, category);
+            }
+            case "matching" -> draft(QuestionType.MATCHING, stem(), given.pairs(), choice, category);
+            case "ordering" -> draft(QuestionType.ORDERING, stem(), given.steps(), choice, category);
+            case "essay" ->
+                given.essay()
+                        .map(essay -> draft(QuestionType.ESSAY, stem(), essay, choice, category))
+                        .orElse(null);
+            default -> {
+                findings.add(origin.finding(Reason.TYPE_UNSUPPORTED, type));
+                yield null;
+            }
         };
-        if (wanted == null) {
-            findings.add(origin.finding(Reason.TYPE_UNSUPPORTED, type));
-            return null;
-        }
-        String stem = question.first("questiontext").map(texts::html).orElse("");
-        List<Choice> choices = choices(wanted == QuestionType.TRUE_FALSE);
+        return draft == null ? null : draft.content(choice, origin, findings);
+    }
+
+    private String stem() {
+        return question.first("questiontext").map(texts::html).orElse("");
+    }
+
+    private ItemDraft draft(QuestionType type, String stem, Response response, ImportChoice choice, String category) {
         String explanation = question.first("generalfeedback").map(texts::html).orElse(null);
-        return new ChoiceDraft(wanted, stem, choices, explanation, labels(choice, category))
-                .content(choice, origin, findings);
-    }
-
-    private boolean single() {
-        String word = question.first("single").map(Element::text).orElse("true").strip();
-        return !word.equalsIgnoreCase("false") && !word.equals("0");
-    }
-
-    private List<Choice> choices(boolean rightOrWrong) {
-        List<Choice> choices = new ArrayList<>();
-        Weights weights = new Weights();
-        for (Element answer : question.elements("answer")) {
-            double percent = percent(answer);
-            boolean right = percent > 0;
-            weights.add(right, percent);
-            if (answer.first("feedback")
-                    .map(texts::html)
-                    .filter(html -> !html.isBlank())
-                    .isPresent()) {
-                findings.add(origin.finding(Reason.FEEDBACK_IGNORED, origin.title()));
-            }
-            if (rightOrWrong) {
-                String word = answer.first("text").map(Element::text).orElse("").strip();
-                if (word.toLowerCase(Locale.ROOT).equals("true")) {
-                    return ChoiceDraft.rightOrWrong(right);
-                }
-            } else {
-                choices.add(new Choice(texts.html(answer), right));
-            }
-        }
-        if (weights.partial()) {
-            findings.add(origin.finding(Reason.WEIGHTS_IGNORED, origin.title()));
-        }
-        return choices;
-    }
-
-    private double percent(Element answer) {
-        try {
-            double percent = Double.parseDouble(answer.attribute("fraction").strip());
-            return Double.isFinite(percent) ? percent : 0;
-        } catch (NumberFormatException unreadable) {
-            findings.add(origin.finding(Reason.WEIGHT_UNREADABLE, answer.attribute("fraction")));
-            return 0;
-        }
+        return new ItemDraft(type, stem, response, explanation, labels(choice, category));
     }
 
     private Labels labels(ImportChoice choice, String category) {

@@ -22,7 +22,10 @@ import org.chizheng.questionbank.transfer.markup.XmlStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Reads Moodle's XML: multichoice and truefalse, with the pictures in them; other types are named one by one. */
+/**
+ * Reads Moodle's XML with the pictures in it: multichoice, truefalse, shortanswer, cloze with fields to write into,
+ * matching, ordering and essay; other types are named one by one.
+ */
 @Component
 @Order(15)
 public class MoodleReader implements QuestionReader {
@@ -45,7 +48,7 @@ public class MoodleReader implements QuestionReader {
         boolean found = false;
         String category = "";
         Set<String> told = new HashSet<>();
-        try (InputStream in = Files.newInputStream(file.path());
+        try (InputStream in = file.stream(intake);
                 XmlStream xml = new XmlStream(in)) {
             Optional<Element> next = xml.next(Set.of("question"));
             for (; next.isPresent(); next = xml.next(Set.of("question"))) {

@@ -23,7 +23,16 @@ record MoodleText(BiConsumer<Reason, String> finding) {
 
     /** The sanitised HTML of an element that holds a text and files. */
     String html(Element holder) {
-        String text = holder.first("text").map(Element::text).orElse("");
+        return html(holder, raw(holder));
+    }
+
+    /** The text of an element as it stands there. */
+    static String raw(Element holder) {
+        return holder.first("text").map(Element::text).orElse("");
+    }
+
+    /** The sanitised HTML of a text, with the files and in the format of an element. */
+    String html(Element holder, String text) {
         String format = holder.attribute("format");
         if (format.equals("plain_text") || format.equals("markdown")) {
             return RichText.ofPlain(text);

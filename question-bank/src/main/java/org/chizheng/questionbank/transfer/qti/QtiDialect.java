@@ -13,9 +13,8 @@ enum QtiDialect {
 
     private static final Pattern NAME = Pattern.compile("(</?)q:([A-Za-z]+)");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\bq:([A-Za-z]+)=");
-    private static final String MATCH_CORRECT_2 =
-            "http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct";
-    private static final String MATCH_CORRECT_3 = "https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/match_correct";
+    private static final String TEMPLATES_2 = "http://www.imsglobal.org/question/qti_v2p1/rptemplates/";
+    private static final String TEMPLATES_3 = "https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/";
 
     private final String namespace;
     private final String resourceType;
@@ -48,9 +47,14 @@ enum QtiDialect {
         return schema;
     }
 
-    /** The template by which a response is right if it is the declared one. */
-    String matchCorrect() {
-        return this == V3_0 ? MATCH_CORRECT_3 : MATCH_CORRECT_2;
+    /** The address of a template that makes marks of responses, such as {@code match_correct}. */
+    String template(String name) {
+        return (this == V3_0 ? TEMPLATES_3 : TEMPLATES_2) + name;
+    }
+
+    /** What QTI 3.0 wants around the content of feedback and rubrics. */
+    String wrapped(String html) {
+        return this == V3_0 ? "<qti-content-body>" + html + "</qti-content-body>" : html;
     }
 
     /** Spells names of a template, which are marked by {@code q:}, as this version does. */

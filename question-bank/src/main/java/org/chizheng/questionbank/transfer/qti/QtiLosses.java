@@ -7,38 +7,34 @@ import org.chizheng.questionbank.transfer.Origin;
 import org.chizheng.questionbank.transfer.Reason;
 import org.chizheng.questionbank.transfer.markup.Node.Element;
 
-/** What an item with choices may hold besides, and the bank does not. */
-record QtiLosses(Element item, Element body, Element interaction) {
+/** What an item may hold besides, and the bank does not. */
+record QtiLosses(Element item, Element body, List<Element> interactions) {
 
     /** Words about single choices; they are no part of the choice. */
     static final Set<String> FEEDBACK = Set.of("feedbackInline", "feedbackBlock");
 
     void note(Origin.OfItem origin, List<Finding> findings) {
-        if (fixedOrder()) {
-            findings.add(origin.finding(Reason.FIXED_ORDER_IGNORED, origin.title()));
-        }
         if (furtherFeedback()) {
             findings.add(origin.finding(Reason.FEEDBACK_IGNORED, origin.title()));
         }
         if (weights()) {
             findings.add(origin.finding(Reason.WEIGHTS_IGNORED, origin.title()));
         }
-        if (body.all().anyMatch(one -> one.name().equals("rubricBlock"))) {
+        boolean isMarked = interactions.stream().anyMatch(one -> one.name().equals(QtiPartReader.ESSAY));
+        if (body.all().anyMatch(one -> one.name().equals("rubricBlock") && !(isMarked && QtiBody.isForMarkers(one)))) {
             findings.add(origin.finding(Reason.MARKUP_REMOVED, "rubricBlock"));
         }
     }
 
-    private boolean fixedOrder() {
-        return interaction.elements("simpleChoice").stream()
-                .anyMatch(one -> one.attribute("fixed").equals("true"));
-    }
-
     /** The first feedback on the whole item is the explanation. */
     private boolean furtherFeedback() {
-        return item.elements("modalFeedback").size() > 1 || body.all().anyMatch(one -> FEEDBACK.contains(one.name()));
+        long ofWhole = item.elements("modalFeedback").stream()
+                .filter(one -> !one.attribute("identifier").matches("EXPLANATION[0-9]+"))
+                .count();
+        return ofWhole > 1 || body.all().anyMatch(one -> FEEDBACK.contains(one.name()));
     }
 
-    /** Whether right choices are worth different parts of the mark. */
+    /** Whether right responses are worth different parts of the mark. */
     private boolean weights() {
         return item.elements("responseDeclaration").stream()
                         .flatMap(Element::all)

@@ -31,6 +31,7 @@ record QtiPackage(Archive archive) {
 
     void each(Taker taker, Intake intake) throws IOException, UnreadableException {
         Set<String> unlisted = new HashSet<>();
+        int taken = 0;
         for (String name : archive.names()) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (NESTED.stream().anyMatch(lower::endsWith)) {
@@ -40,6 +41,7 @@ record QtiPackage(Archive archive) {
                 unlisted.add(name);
             }
         }
+        int items = unlisted.size();
         try (InputStream in = archive.stream(MANIFEST)
                         .orElseThrow(() -> new UnreadableException(Finding.ofFile(Reason.MANIFEST_MISSING, MANIFEST)));
                 XmlStream xml = new XmlStream(in)) {
@@ -50,6 +52,7 @@ record QtiPackage(Archive archive) {
                 unlisted.remove(resource.attribute("href"));
                 resource.elements("file").forEach(file -> unlisted.remove(file.attribute("href")));
                 take(resource, taker, intake);
+                intake.progress(++taken, Math.max(taken, items));
             }
         } catch (UnreadableException broken) {
             throw new UnreadableException(broken.finding().in(MANIFEST));

@@ -25,7 +25,10 @@ import org.chizheng.questionbank.transfer.markup.XmlStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Reads packages and single items of QTI 2.1, 2.2 and 3.0: choices; other interactions are named item by item. */
+/**
+ * Reads packages and single items of QTI 2.1, 2.2 and 3.0: choice, inline choice, text entry, order, match, extended text,
+ * and several of these in one item as a case; other interactions are named item by item.
+ */
 @Component
 @Order(20)
 public class QtiReader implements QuestionReader {
@@ -64,7 +67,7 @@ public class QtiReader implements QuestionReader {
             if (item.isEmpty()) {
                 throw new UnreadableException(Finding.ofFile(Reason.XML_UNKNOWN, file.name()));
             }
-            Labels none = Labels.read(List.of());
+            Labels none = Labels.none();
             take(item.get(), "", none, new QtiFiles(null, ""), choice, intake);
         }
     }

@@ -10,22 +10,22 @@ import org.chizheng.questionbank.transfer.markup.Node.Element;
  * What the manifest of a package says about an item.
  *
  * @param href its file within the package
- * @param labels subject, difficulty and citation from its metadata (IEEE LOM)
+ * @param labels subject, difficulty, level, tags and citation from its metadata (IEEE LOM)
  */
 record QtiResource(String href, Labels labels) {
 
     /** The source that marks a taxon as a subject of this bank. */
     static final String SUBJECT = "chizheng:subject";
 
+    /** The source that marks a taxon as a cognitive level. */
+    static final String LEVEL = "chizheng:level";
+
     static QtiResource of(Element resource) {
         List<String> labels = new ArrayList<>();
         resource.first("metadata").ifPresent(metadata -> {
             difficulty(metadata).ifPresent(word -> labels.add("difficulty:" + word));
-            metadata.all()
-                    .filter(one -> one.name().equals("taxonPath")
-                            && textOf(one, "source").equals(SUBJECT))
-                    .findFirst()
-                    .ifPresent(path -> labels.add("subject:" + textOf(path, "id")));
+            taxon(metadata, SUBJECT).ifPresent(code -> labels.add("subject:" + code));
+            taxon(metadata, LEVEL).ifPresent(code -> labels.add("level:" + code));
             for (String part : List.of("law", "article")) {
                 metadata.all()
                         .filter(one -> one.name().equals("identifier")
@@ -33,8 +33,19 @@ record QtiResource(String href, Labels labels) {
                         .findFirst()
                         .ifPresent(one -> labels.add(part + ":" + textOf(one, "entry")));
             }
+            metadata.all()
+                    .filter(one -> one.name().equals("keyword"))
+                    .forEach(one -> labels.add("tag:" + one.text().strip()));
         });
         return new QtiResource(resource.attribute("href").strip(), Labels.read(labels));
+    }
+
+    private static Optional<String> taxon(Element metadata, String source) {
+        return metadata.all()
+                .filter(one ->
+                        one.name().equals("taxonPath") && textOf(one, "source").equals(source))
+                .findFirst()
+                .map(path -> textOf(path, "id"));
     }
 
     private static Optional<String> difficulty(Element metadata) {

@@ -1,19 +1,25 @@
 package org.chizheng.questionbank.transfer.qti;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.chizheng.questionbank.Option;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chizheng.questionbank.Pictures.Picture;
 import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionContent;
-import org.chizheng.questionbank.QuestionType;
-import org.chizheng.questionbank.transfer.markup.Html;
+import org.chizheng.questionbank.response.Part;
+import org.chizheng.questionbank.response.Response;
 import org.chizheng.questionbank.transfer.markup.PictureLinks;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one item as XML, and gathers the pictures that go beside it. */
 final class QtiText {
 
     static final String FOLDER = "items/";
+
+    /** The class of what belongs to one part of a case. */
+    static final String PART = "chizheng-part";
 
     private final QtiDialect dialect;
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
@@ -41,41 +47,82 @@ final class QtiText {
     }
 
     private String item(QuestionContent content) {
-        boolean several = content.type() == QuestionType.MULTIPLE;
+        List<QtiPartWriter> asked = asked(content);
         StringBuilder item = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         item.append(dialect.spelled("<q:assessmentItem xmlns=\"" + dialect.namespace() + "\" identifier=\"" + name
                 + "\" title=\"" + name + "\" label=\"" + content.type()
-                + "\" adaptive=\"false\" q:timeDependent=\"false\">\n"
-                + "<q:responseDeclaration identifier=\"RESPONSE\" cardinality=\"" + (several ? "multiple" : "single")
-                + "\" q:baseType=\"identifier\"><q:correctResponse>"));
-        for (Option option : content.options()) {
-            if (content.key().contains(option.key())) {
-                item.append(dialect.spelled("<q:value>" + option.key() + "</q:value>"));
+                + "\" adaptive=\"false\" q:timeDependent=\"false\">\n"));
+        asked.forEach(part -> item.append(part.marks().declarations()));
+        if (content.response() instanceof Response.Case) {
+            item.append(dialect.spelled(
+                    "<q:outcomeDeclaration identifier=\"SCORE\" cardinality=\"single\" q:baseType=\"float\"/>\n"));
+        }
+        asked.forEach(part -> item.append(part.marks().outcome()));
+        item.append(dialect.spelled("<q:outcomeDeclaration identifier=\"FEEDBACK\" cardinality=\"single\""
+                + " q:baseType=\"identifier\"/>\n<q:itemBody>"));
+        if (content.response() instanceof Response.Case) {
+            item.append("<div>").append(text(content.stem())).append("</div>\n");
+            asked.forEach(part -> item.append("<div class=\"" + PART + "\">")
+                    .append(part.body())
+                    .append("</div>\n"));
+        } else {
+            item.append(asked.getFirst().body());
+        }
+        item.append(dialect.spelled("</q:itemBody>\n")).append(processing(content, asked));
+        feedback(item, "EXPLANATION", content.explanation());
+        if (content.response() instanceof Response.Case(List<Part> parts)) {
+            for (int i = 0; i < parts.size(); i++) {
+                feedback(item, "EXPLANATION" + (i + 1), parts.get(i).explanation());
             }
         }
-        item.append(dialect.spelled("</q:correctResponse></q:responseDeclaration>\n"
-                + "<q:outcomeDeclaration identifier=\"SCORE\" cardinality=\"single\" q:baseType=\"float\"/>\n"
-                + "<q:outcomeDeclaration identifier=\"FEEDBACK\" cardinality=\"single\" q:baseType=\"identifier\"/>\n"
-                + "<q:itemBody><div>"));
-        item.append(text(content.stem()));
-        item.append(dialect.spelled("</div>\n<q:choiceInteraction q:responseIdentifier=\"RESPONSE\" shuffle=\"true\""
-                + " q:maxChoices=\"" + (several ? 0 : 1) + "\">\n"));
-        for (Option option : content.options()) {
-            item.append(dialect.spelled("<q:simpleChoice identifier=\"" + option.key() + "\">"))
-                    .append(text(option.text()))
-                    .append(dialect.spelled("</q:simpleChoice>\n"));
+        return item.append(dialect.spelled("</q:assessmentItem>\n")).toString();
+    }
+
+    private List<QtiPartWriter> asked(QuestionContent content) {
+        if (content.response() instanceof Response.Case(List<Part> parts)) {
+            return IntStream.range(0, parts.size())
+                    .mapToObj(i -> new QtiPartWriter(dialect, parts.get(i), String.valueOf(i + 1), this::text))
+                    .toList();
         }
-        item.append(dialect.spelled("</q:choiceInteraction></q:itemBody>\n<q:responseProcessing template=\""
-                + dialect.matchCorrect() + "\"/>\n"));
-        if (content.explanation() != null) {
-            item.append(dialect.spelled("<q:modalFeedback q:outcomeIdentifier=\"FEEDBACK\" identifier=\"EXPLANATION\""
-                            + " q:showHide=\"show\">"))
-                    .append(dialect == QtiDialect.V3_0 ? "<qti-content-body>" : "")
-                    .append(text(content.explanation()))
-                    .append(dialect == QtiDialect.V3_0 ? "</qti-content-body>" : "")
+        Part whole = new Part(content.type(), 1, content.stem(), content.response(), null);
+        return List.of(new QtiPartWriter(dialect, whole, "", this::text));
+    }
+
+    private String processing(QuestionContent content, List<QtiPartWriter> asked) {
+        return switch (content.response()) {
+            case Response.Essay essay -> "";
+            case Response.Blanks blanks when blanks.blanks().size() == 1 -> processing("map_response");
+            case Response.Blanks blanks -> rules(asked, "");
+            case Response.Case(List<Part> parts) ->
+                rules(
+                        asked,
+                        IntStream.rangeClosed(1, parts.size())
+                                .mapToObj(i -> "<q:variable identifier=\"SCORE" + i + "\"/>")
+                                .collect(Collectors.joining(
+                                        "",
+                                        "<q:setOutcomeValue identifier=\"SCORE\"><q:sum>",
+                                        "</q:sum></q:setOutcomeValue>\n")));
+            default -> processing("match_correct");
+        };
+    }
+
+    private String processing(String template) {
+        return dialect.spelled("<q:responseProcessing template=\"" + dialect.template(template) + "\"/>\n");
+    }
+
+    private String rules(List<QtiPartWriter> asked, String sum) {
+        return dialect.spelled("<q:responseProcessing>\n")
+                + asked.stream().map(part -> part.marks().rules()).collect(Collectors.joining())
+                + dialect.spelled(sum + "</q:responseProcessing>\n");
+    }
+
+    private void feedback(StringBuilder item, String identifier, @Nullable String html) {
+        if (html != null) {
+            item.append(dialect.spelled("<q:modalFeedback q:outcomeIdentifier=\"FEEDBACK\" identifier=\"" + identifier
+                            + "\" q:showHide=\"show\">"))
+                    .append(dialect.wrapped(text(html)))
                     .append(dialect.spelled("</q:modalFeedback>\n"));
         }
-        return item.append(dialect.spelled("</q:assessmentItem>\n")).toString();
     }
 
     /** The sanitiser writes HTML that is XML too. */
@@ -84,38 +131,5 @@ final class QtiText {
                 PictureLinks.detach(html, (number, kind) -> name + "-" + (pictures.size() + number + 1) + "." + kind);
         pictures.putAll(detached.files());
         return detached.html();
-    }
-
-    /** What the manifest says about the item. */
-    String resource(QuestionContent content) {
-        StringBuilder files = new StringBuilder("<file href=\"" + FOLDER + name + ".xml\"/>");
-        pictures.keySet().forEach(file -> files.append("<file href=\"" + FOLDER + file + "\"/>"));
-        String citation = content.citation() == null
-                ? ""
-                : "<relation><kind><source>LOMv1.0</source><value>isbasedon</value></kind><resource>"
-                        + identifier("law", content.citation().law())
-                        + (content.citation().article().isEmpty()
-                                ? ""
-                                : identifier("article", content.citation().article()))
-                        + "</resource></relation>";
-        return "<resource identifier=\"" + name + "\" type=\"" + dialect.resourceType() + "\" href=\"" + FOLDER + name
-                + ".xml\"><metadata><lom xmlns=\"http://ltsc.ieee.org/xsd/LOM\"><educational><difficulty>"
-                + "<source>LOMv1.0</source><value>" + difficulty(content) + "</value></difficulty></educational>"
-                + citation
-                + "<classification><taxonPath><source><string language=\"x-none\">" + QtiResource.SUBJECT
-                + "</string></source><taxon><id>" + Html.escape(content.subject())
-                + "</id></taxon></taxonPath></classification></lom></metadata>" + files + "</resource>\n";
-    }
-
-    private static String identifier(String catalog, String entry) {
-        return "<identifier><catalog>" + catalog + "</catalog><entry>" + Html.escape(entry) + "</entry></identifier>";
-    }
-
-    private static String difficulty(QuestionContent content) {
-        return switch (content.difficulty()) {
-            case EASY -> "easy";
-            case MEDIUM -> "medium";
-            case HARD -> "difficult";
-        };
     }
 }

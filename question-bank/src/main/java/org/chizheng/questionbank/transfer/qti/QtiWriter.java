@@ -7,18 +7,27 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.chizheng.questionbank.Pictures.Picture;
 import org.chizheng.questionbank.Question;
+import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.response.Part;
+import org.chizheng.questionbank.response.Response;
 import org.chizheng.questionbank.transfer.Format;
+import org.chizheng.questionbank.transfer.Gaps;
+import org.chizheng.questionbank.transfer.Omission.Why;
 import org.chizheng.questionbank.transfer.Outflow;
 import org.chizheng.questionbank.transfer.QuestionWriter;
 import org.springframework.stereotype.Component;
 
-/** Writes packages: an item and its pictures after the other, and the manifest at the end. */
+/**
+ * Writes packages: an item and its pictures after the other, and the manifest at the end. A case is one item with several
+ * interactions.
+ */
 @Component
 public class QtiWriter implements QuestionWriter {
 
@@ -36,6 +45,10 @@ public class QtiWriter implements QuestionWriter {
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
             resources.write(head(dialect));
             questions.each(question -> {
+                if (!isClear(question.current().content())) {
+                    questions.omitted(question, Why.AMBIGUOUS);
+                    return;
+                }
                 try {
                     write(question, dialect, zip, resources);
                     questions.written();
@@ -56,6 +69,18 @@ public class QtiWriter implements QuestionWriter {
         }
     }
 
+    /** Whether it is clear where the fields of all blanks go. */
+    private static boolean isClear(QuestionContent content) {
+        return switch (content.response()) {
+            case Response.Blanks blanks -> Gaps.areClear(content.stem());
+            case Response.Case(List<Part> parts) ->
+                parts.stream()
+                        .filter(part -> part.response() instanceof Response.Blanks)
+                        .allMatch(part -> Gaps.areClear(part.stem()));
+            default -> true;
+        };
+    }
+
     private static String head(QtiDialect dialect) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<manifest xmlns=\"http://www.imsglobal.org/xsd/imscp_v1p1\" identifier=\"CHIZHENG\">\n<metadata><schema>"
@@ -70,7 +95,8 @@ public class QtiWriter implements QuestionWriter {
         for (Map.Entry<String, Picture> picture : item.pictures().entrySet()) {
             put(zip, QtiText.FOLDER + picture.getKey(), picture.getValue().bytes());
         }
-        resources.write(item.resource(question.current().content()));
+        resources.write(
+                new QtiListing(dialect, item).resource(question.current().content()));
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

@@ -1,9 +1,8 @@
 package org.chizheng.questionbank.transfer.table;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.chizheng.questionbank.transfer.DecodedText;
+import org.chizheng.questionbank.DecodedText;
 import org.chizheng.questionbank.transfer.Finding;
 import org.chizheng.questionbank.transfer.ImportChoice;
 import org.chizheng.questionbank.transfer.Intake;
@@ -40,12 +39,12 @@ public class CsvReader implements QuestionReader {
         if (about.stream().anyMatch(finding -> finding.reason() == Reason.COLUMN_MISSING)) {
             return;
         }
+        RowIntake rows = new RowIntake(layout, choice, intake);
+        int taken = 0;
         for (Row row : table.rows()) {
-            List<Finding> findings = new ArrayList<>();
-            intake.take(
-                    new RowOrigin(row, layout),
-                    layout.read(row, choice, findings).orElse(null),
-                    findings);
+            rows.take(row, List.of());
+            intake.progress(++taken, table.rows().size());
         }
+        rows.end();
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.chizheng.questionbank.CognitiveLevel;
 import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.transfer.Format;
 import org.chizheng.questionbank.transfer.Outflow;
 import org.chizheng.questionbank.transfer.QuestionWriter;
@@ -22,8 +24,8 @@ public class CsvWriter implements QuestionWriter {
 
     private static final BankColumns.WordsFor CODES = new BankColumns.WordsFor() {
         @Override
-        public String type(QuestionContent content) {
-            return content.type().name();
+        public String type(QuestionType type) {
+            return type.name();
         }
 
         @Override
@@ -35,6 +37,18 @@ public class CsvWriter implements QuestionWriter {
         public String difficulty(QuestionContent content) {
             return content.difficulty().name();
         }
+
+        @Override
+        public String level(QuestionContent content) {
+            return content.level() == CognitiveLevel.UNSTATED
+                    ? ""
+                    : content.level().name();
+        }
+
+        @Override
+        public String yes() {
+            return "true";
+        }
     };
 
     @Override
@@ -44,17 +58,16 @@ public class CsvWriter implements QuestionWriter {
 
     @Override
     public void write(Outflow questions, OutputStream out) throws IOException {
-        int[] options = {4};
-        questions.each(question -> options[0] =
-                Math.max(options[0], BankColumns.needed(question.current().content())));
-        BankColumns columns = new BankColumns(options[0]);
+        BankColumns.Needed needed = new BankColumns.Needed();
+        questions.each(question -> needed.ask(question.current().content()));
+        BankColumns columns = needed.columns();
         OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
         CSVPrinter rows = new CSVPrinter(new BufferedWriter(text), CSVFormat.RFC4180);
         rows.printRecord(columns.names());
         try {
             questions.each(question -> {
-                print(rows, columns.cells(question.current().content(), CODES));
+                columns.rows(question, CODES).forEach(row -> print(rows, row));
                 questions.written();
             });
         } catch (UncheckedIOException failed) {
@@ -65,7 +78,7 @@ public class CsvWriter implements QuestionWriter {
 
     private static void print(CSVPrinter rows, List<String> cells) {
         try {
-            rows.printRecord(cells.stream().map(Defused::cell).toList());
+            rows.printRecord(cells);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -41,7 +41,7 @@ final class ExamSetLayout implements RowLayout {
 
     @Override
     public Optional<QuestionContent> read(Row row, ImportChoice choice, List<Finding> findings) {
-        List<Option> options = RowLayout.options(row, RichText::ofPlain, findings);
+        List<Option> options = new RowResponse(row, RichText::ofPlain, findings).options();
         Optional<Set<String>> key = KeyLetters.read(row.cell(key()));
         if (key.isEmpty()) {
             findings.add(row.finding(key(), Reason.KEY_UNREADABLE));

@@ -33,6 +33,12 @@ record Headings(List<String> names, Map<String, String> shown, Set<String> repea
             Map.entry("难度", "difficulty"),
             Map.entry("解析", "explanation"),
             Map.entry("答案解析", "explanation"),
+            Map.entry("选项不乱序", "keep_order"),
+            Map.entry("认知层次", "level"),
+            Map.entry("标签", "tags"),
+            Map.entry("题号", "number"),
+            Map.entry("所属案例", "case"),
+            Map.entry("分值占比", "share"),
             Map.entry("格式", "markup"));
 
     /** What published sets have besides; it says nothing about the question itself. */

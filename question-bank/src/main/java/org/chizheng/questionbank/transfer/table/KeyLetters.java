@@ -1,6 +1,7 @@
 package org.chizheng.questionbank.transfer.table;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +17,21 @@ final class KeyLetters {
 
     /** The letters; empty if something else stands there or a letter twice. */
     static Optional<Set<String>> read(String cell) {
+        return inOrder(cell)
+                .filter(letters -> Set.copyOf(letters).size() == letters.size())
+                .map(TreeSet::new);
+    }
+
+    /** The letters of an order, with arrows between them if people like; empty if something else stands there. */
+    static Optional<List<String>> readOrder(String cell) {
+        return inOrder(normal(cell).replaceAll("->|=>|[→>]", " "));
+    }
+
+    private static Optional<List<String>> inOrder(String cell) {
         String letters = normal(cell).replaceAll("[\\s,、;|/]+", "");
-        Set<String> key = new TreeSet<>();
-        for (int i = 0; i < letters.length(); i++) {
-            char letter = letters.charAt(i);
-            if (letter < 'A' || letter > 'Z' || !key.add(String.valueOf(letter))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(key);
+        return letters.chars().allMatch(one -> one >= 'A' && one <= 'Z')
+                ? Optional.of(letters.chars().mapToObj(Character::toString).toList())
+                : Optional.empty();
     }
 
     /** The letter for right (A) or wrong (B); empty if something else stands there. */

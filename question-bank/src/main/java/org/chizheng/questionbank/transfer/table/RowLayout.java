@@ -1,15 +1,12 @@
 package org.chizheng.questionbank.transfer.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.response.Part;
 import org.chizheng.questionbank.transfer.Finding;
 import org.chizheng.questionbank.transfer.ImportChoice;
-import org.chizheng.questionbank.transfer.Reason;
 
 /** How the columns of a file make questions. */
 interface RowLayout {
@@ -27,33 +24,25 @@ interface RowLayout {
     String key();
 
     /**
-     * The content of a row.
+     * The content of a row; of a case without its parts.
      *
      * @param findings gets what cannot be understood
      * @return empty if there is nothing that could be checked further
      */
     Optional<QuestionContent> read(Row row, ImportChoice choice, List<Finding> findings);
 
-    /**
-     * The options below the single-letter headings, up to the last one that is filled.
-     *
-     * @param html makes HTML of a cell
-     * @param findings gets gaps between filled ones
-     */
-    static List<Option> options(Row row, UnaryOperator<String> html, List<Finding> findings) {
-        List<Option> options = new ArrayList<>();
-        List<String> gaps = new ArrayList<>();
-        for (char letter = 'A'; letter <= 'Z'; letter++) {
-            String column = String.valueOf(letter);
-            String text = row.cell(column);
-            if (text.isBlank()) {
-                gaps.add(column);
-                continue;
-            }
-            gaps.forEach(gap -> findings.add(row.finding(gap, Reason.OPTION_EMPTY)));
-            gaps.clear();
-            options.add(new Option(column, html.apply(text)));
-        }
-        return options;
+    /** The number by which other rows can name this one; empty if it has none. */
+    default String number(Row row) {
+        return "";
+    }
+
+    /** The number of the case that a row is a part of; empty if it is a question of its own. */
+    default String caseOf(Row row) {
+        return "";
+    }
+
+    /** The part of a case that a row is; like {@link #read}. */
+    default Optional<Part> readPart(Row row, List<Finding> findings) {
+        throw new UnsupportedOperationException("this layout has no cases");
     }
 }

@@ -38,6 +38,8 @@ record RowOrigin(Row row, RowLayout layout) implements Origin {
             case KEY -> layout.key();
             case SUBJECT -> "subject";
             case LAW -> "law";
+            case TAGS -> "tags";
+            case SHARE -> "share";
             case EXPLANATION -> "explanation";
         };
     }

@@ -24,7 +24,7 @@ final class SheetRows implements ReadListener<Map<Integer, ReadCellData<?>>> {
     private final Intake intake;
     private String sheet = "";
     private @Nullable Headings headings;
-    private @Nullable RowLayout layout;
+    private @Nullable RowIntake taker;
     private boolean skipped;
     private boolean filled;
     private int line;
@@ -39,13 +39,17 @@ final class SheetRows implements ReadListener<Map<Integer, ReadCellData<?>>> {
     void begin(String name) {
         sheet = name;
         headings = null;
-        layout = null;
+        taker = null;
         skipped = false;
         line = 0;
     }
 
     void end() {
-        if (skipped && !sheet.isEmpty() && !sheet.equals(WorkbookFile.HELP)) {
+        RowIntake open = taker;
+        if (open != null) {
+            open.end();
+        }
+        if (skipped && !sheet.isEmpty() && !WorkbookFile.OF_TEMPLATE.contains(sheet)) {
             intake.note(Finding.ofFile(Reason.SHEET_IGNORED, sheet));
         }
     }
@@ -74,8 +78,9 @@ final class SheetRows implements ReadListener<Map<Integer, ReadCellData<?>>> {
         filled = true;
         if (headings == null) {
             head(row);
-        } else if (layout != null) {
-            take(row, headings, layout);
+        } else if (taker != null) {
+            take(row, headings, taker);
+            intake.progress(line, context.readSheetHolder().getApproximateTotalRowNumber());
         }
     }
 
@@ -88,7 +93,8 @@ final class SheetRows implements ReadListener<Map<Integer, ReadCellData<?>>> {
         Headings found = Headings.of(texts);
         headings = found;
         RowLayout fitting = found.layout();
-        boolean ours = sheet.isEmpty() || found.names().contains(fitting.stem());
+        boolean ours =
+                sheet.isEmpty() || found.names().contains(fitting.stem()) && !WorkbookFile.OF_TEMPLATE.contains(sheet);
         if (!ours) {
             skipped = true;
             return;
@@ -96,7 +102,7 @@ final class SheetRows implements ReadListener<Map<Integer, ReadCellData<?>>> {
         List<Finding> about = found.findings(fitting);
         about.forEach(one -> intake.note(one.in(sheet)));
         if (about.stream().noneMatch(one -> one.reason() == Reason.COLUMN_MISSING)) {
-            layout = fitting;
+            taker = new RowIntake(fitting, choice, intake);
         }
     }
 
@@ -104,7 +110,7 @@ final class SheetRows implements ReadListener<Map<Integer, ReadCellData<?>>> {
         return row.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
     }
 
-    private void take(Map<Integer, ReadCellData<?>> cells, Headings known, RowLayout fitting) {
+    private void take(Map<Integer, ReadCellData<?>> cells, Headings known, RowIntake fitting) {
         Map<String, String> texts = new HashMap<>();
         List<String> formulas = new ArrayList<>();
         for (Map.Entry<Integer, ReadCellData<?>> cell : cells.entrySet()) {
@@ -124,8 +130,7 @@ final class SheetRows implements ReadListener<Map<Integer, ReadCellData<?>>> {
         }
         List<Finding> findings = new ArrayList<>();
         formulas.forEach(name -> findings.add(row.finding(name, Reason.FORMULA)));
-        intake.take(
-                new RowOrigin(row, fitting), fitting.read(row, choice, findings).orElse(null), findings);
+        fitting.take(row, findings);
     }
 
     @Override

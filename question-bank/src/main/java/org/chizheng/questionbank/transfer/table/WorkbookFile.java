@@ -2,6 +2,7 @@ package org.chizheng.questionbank.transfer.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -12,6 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.chizheng.questionbank.CognitiveLevel;
 import org.chizheng.questionbank.Difficulty;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.transfer.Words;
@@ -21,6 +23,13 @@ final class WorkbookFile {
 
     static final String QUESTIONS = "试题";
     static final String HELP = "填写说明";
+    static final String EXAMPLES = "示例（不导入）";
+
+    /** Sheets that hold nothing to be imported. */
+    static final Set<String> OF_TEMPLATE = Set.of(HELP, EXAMPLES);
+
+    /** That something is so, in columns that ask. */
+    static final String YES = "是";
 
     /** The longest text that a cell may hold. */
     static final int LONGEST_CELL = 32_767;
@@ -29,11 +38,7 @@ final class WorkbookFile {
     private static final int NARROW = 12 * 256;
     private static final int WIDE = 48 * 256;
     private static final String SUBJECTS = "科目";
-    private static final List<String> LINES = List.of(
-            "每行一题，从第二行开始填写；题型、科目、难度请从下拉列表中选择。",
-            "答案填选项字母，多选题连写，例如 ACD；判断题填 正确 或 错误，选项可以不填。",
-            "依据填法律全称，条填条文序号，例如 9。难度不填按 中 处理，科目不填按导入时的选择处理。",
-            "格式一般不填；填 html 时，题干、选项和解析按 HTML 读取。不要使用公式。");
+    private static final Set<String> LONG = Set.of("题干", "解析");
 
     private final SXSSFWorkbook workbook;
     private final CellStyle text;
@@ -47,36 +52,48 @@ final class WorkbookFile {
 
     /** The sheet for the questions with its headings; names of subjects are what its list offers. */
     Sheet questions(BankColumns columns, Map<String, String> names) {
-        Sheet sheet = workbook.createSheet(QUESTIONS);
+        Sheet sheet = headed(QUESTIONS, columns);
         List<String> headings = columns.headings();
-        Row head = sheet.createRow(0);
-        CellStyle bold = bold();
-        for (int place = 0; place < headings.size(); place++) {
-            Cell cell = head.createCell(place);
-            cell.setCellStyle(bold);
-            cell.setCellValue(headings.get(place));
-            sheet.setDefaultColumnStyle(place, text);
-            boolean wide =
-                    headings.get(place).equals("题干") || headings.get(place).equals("解析");
-            sheet.setColumnWidth(
-                    place, wide ? WIDE : NARROW * (headings.get(place).startsWith("选项") ? 2 : 1));
-        }
-        sheet.createFreezePane(0, 1);
+        offer(sheet, headings.indexOf("题型"), Stream.of(QuestionType.values()).map(Words::of));
+        offer(sheet, headings.indexOf("难度"), Stream.of(Difficulty.values()).map(Words::of));
         offer(
                 sheet,
-                headings.indexOf("题型"),
-                Stream.of(QuestionType.values()).filter(QuestionType::isChoice).map(Words::of));
-        offer(sheet, headings.indexOf("难度"), Stream.of(Difficulty.values()).map(Words::of));
+                headings.indexOf("认知层次"),
+                Stream.of(CognitiveLevel.values()).map(Words::of).filter(word -> !word.isEmpty()));
+        offer(sheet, headings.indexOf("选项不乱序"), Stream.of(YES, "否"));
         if (!names.isEmpty()) {
             // a list that stands in the rule itself may hold 255 characters only
             DataValidationHelper help = sheet.getDataValidationHelper();
+            int first = TemplateHelp.lines().size() + 3;
             offer(
                     sheet,
                     help.createValidation(
-                            help.createFormulaListConstraint("'" + HELP + "'!$A$" + (LINES.size() + 3) + ":$A$"
-                                    + (LINES.size() + 2 + names.size())),
+                            help.createFormulaListConstraint(
+                                    "'" + HELP + "'!$A$" + first + ":$A$" + (first + names.size() - 1)),
                             column(headings.indexOf("科目"))));
         }
+        return sheet;
+    }
+
+    /** The sheet that shows how questions of each type are filled in. */
+    Sheet examples(BankColumns columns) {
+        return headed(EXAMPLES, columns);
+    }
+
+    private Sheet headed(String name, BankColumns columns) {
+        Sheet sheet = workbook.createSheet(name);
+        Row head = sheet.createRow(0);
+        CellStyle bold = bold();
+        int place = 0;
+        for (String heading : columns.headings()) {
+            Cell cell = head.createCell(place);
+            cell.setCellStyle(bold);
+            cell.setCellValue(heading);
+            sheet.setDefaultColumnStyle(place, text);
+            int factor = heading.startsWith("选项") || heading.equals("答案") ? 2 : 1;
+            sheet.setColumnWidth(place++, LONG.contains(heading) ? WIDE : NARROW * factor);
+        }
+        sheet.createFreezePane(0, 1);
         return sheet;
     }
 
@@ -85,8 +102,10 @@ final class WorkbookFile {
         Sheet sheet = workbook.createSheet(HELP);
         sheet.setColumnWidth(0, 2 * WIDE);
         int line = 0;
-        for (String words : LINES) {
-            sheet.createRow(line++).createCell(0).setCellValue(words);
+        for (String words : TemplateHelp.lines()) {
+            Cell cell = sheet.createRow(line++).createCell(0);
+            cell.setCellStyle(text);
+            cell.setCellValue(words);
         }
         line++;
         Cell heading = sheet.createRow(line++).createCell(0);

@@ -65,6 +65,7 @@ public class WorkbookReader implements QuestionReader {
     private static void readSheets(SourceFile file, ImportChoice choice, Intake intake) throws UnreadableException {
         SheetRows rows = new SheetRows(choice, intake);
         try (ExcelReader reader = FastExcel.read(file.path().toFile(), rows)
+                .xlsxSAXParserFactoryName(SheetParsers.class.getName())
                 .headRowNumber(0)
                 .readDefaultReturn(ReadDefaultReturnEnum.READ_CELL_DATA)
                 .autoTrim(false)

@@ -2,6 +2,7 @@ package org.chizheng.questionbank.transfer.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.chizheng.questionbank.Question;
 import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionId;
+import org.chizheng.questionbank.QuestionState;
+import org.chizheng.questionbank.QuestionType;
+import org.chizheng.questionbank.QuestionVersion;
+import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.transfer.Format;
 import org.chizheng.questionbank.transfer.Omission.Why;
 import org.chizheng.questionbank.transfer.Outflow;
@@ -29,47 +35,52 @@ public class WorkbookWriter implements QuestionWriter {
 
     @Override
     public void write(Outflow questions, OutputStream out) throws IOException {
-        int[] options = {4};
-        questions.each(question -> options[0] =
-                Math.max(options[0], BankColumns.needed(question.current().content())));
-        BankColumns columns = new BankColumns(options[0]);
+        BankColumns.Needed needed = new BankColumns.Needed();
+        questions.each(question -> needed.ask(question.current().content()));
+        questions.examples().forEach(needed::ask);
+        BankColumns columns = needed.columns();
+        ChineseWords words = new ChineseWords(questions.names());
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             WorkbookFile file = new WorkbookFile(workbook);
             Sheet sheet = file.questions(columns, questions.names());
             file.help(questions.names());
-            ChineseWords words = new ChineseWords(questions.names());
+            examples(questions.examples(), columns, words, file);
             int[] row = {1};
-            questions.each(question -> row[0] += write(question, columns, words, file, sheet, row[0], questions));
+            questions.each(question -> {
+                List<List<String>> rows = columns.rows(question, words);
+                if (rows.stream().flatMap(List::stream).anyMatch(cell -> cell.length() > WorkbookFile.LONGEST_CELL)) {
+                    questions.omitted(question, Why.CELL_FULL);
+                } else {
+                    rows.forEach(cells -> file.row(sheet, row[0]++, cells));
+                    questions.written();
+                }
+            });
             workbook.write(out);
         }
     }
 
-    private static int write(
-            Question question,
-            BankColumns columns,
-            ChineseWords words,
-            WorkbookFile file,
-            Sheet sheet,
-            int row,
-            Outflow questions) {
-        List<String> cells = columns.cells(question.current().content(), words).stream()
-                .map(Defused::cell)
-                .toList();
-        if (cells.stream().anyMatch(cell -> cell.length() > WorkbookFile.LONGEST_CELL)) {
-            questions.omitted(question, Why.CELL_FULL);
-            return 0;
+    private static void examples(
+            List<QuestionContent> examples, BankColumns columns, ChineseWords words, WorkbookFile file) {
+        if (examples.isEmpty()) {
+            return;
         }
-        file.row(sheet, row, cells);
-        questions.written();
-        return 1;
+        Sheet sheet = file.examples(columns);
+        int row = 1;
+        for (QuestionContent example : examples) {
+            QuestionVersion version = new QuestionVersion(new QuestionVersionId(1), 1, example, 0, "", Instant.EPOCH);
+            Question question = new Question(new QuestionId(1), "", QuestionState.DRAFT, version, Instant.EPOCH);
+            for (List<String> cells : columns.rows(question, words)) {
+                file.row(sheet, row++, cells);
+            }
+        }
     }
 
     /** The words of the drop-downs; a subject without a name stands for itself. */
     private record ChineseWords(Map<String, String> names) implements BankColumns.WordsFor {
 
         @Override
-        public String type(QuestionContent content) {
-            return Words.of(content.type());
+        public String type(QuestionType type) {
+            return Words.of(type);
         }
 
         @Override
@@ -80,6 +91,16 @@ public class WorkbookWriter implements QuestionWriter {
         @Override
         public String difficulty(QuestionContent content) {
             return Words.of(content.difficulty());
+        }
+
+        @Override
+        public String level(QuestionContent content) {
+            return Words.of(content.level());
+        }
+
+        @Override
+        public String yes() {
+            return WorkbookFile.YES;
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.chizheng.questionbank.transfer;
+package org.chizheng.questionbank;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,7 +16,8 @@ public record DecodedText(String text, Charset charset) {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    static Optional<DecodedText> of(byte[] bytes) {
+    /** Decodes the bytes of a file; empty if they fit no encoding. */
+    public static Optional<DecodedText> of(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return strictly(bytes, 2, StandardCharsets.UTF_16LE);
         }
@@ -36,7 +37,7 @@ public record DecodedText(String text, Charset charset) {
     }
 
     /** Whether the bytes are a package or a picture rather than text. */
-    static boolean binary(byte[] bytes) {
+    public static boolean binary(byte[] bytes) {
         if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return true;
         }
@@ -47,6 +48,11 @@ public record DecodedText(String text, Charset charset) {
             }
         }
         return false;
+    }
+
+    /** Whether there are control characters that no text has. */
+    public boolean hasControls() {
+        return text.chars().anyMatch(one -> one < ' ' && one != '\t' && one != '\n' && one != '\r' && one != '\f');
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {
