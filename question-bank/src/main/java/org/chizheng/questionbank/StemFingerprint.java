@@ -6,9 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.chizheng.questionbank.response.Blank;
 
 /**
- * What makes two stems the same: the text without markup, spaces and differences of width or case.
+ * What makes two stems the same: the text without markup, spaces, the length of blanks and differences of width or case.
  *
  * @param value SHA-256 in hexadecimal digits
  */
@@ -18,6 +19,8 @@ public record StemFingerprint(String value) {
     public static StemFingerprint of(String html) {
         String normal = Normalizer.normalize(RichText.distinct(html), Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}\\p{C}]+", "")
+                // some formats do not keep how long a blank is drawn
+                .replaceAll(Blank.MARK.pattern(), "___")
                 .toLowerCase(Locale.ROOT);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));

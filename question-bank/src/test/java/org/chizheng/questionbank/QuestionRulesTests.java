@@ -66,5 +66,6 @@ class QuestionRulesTests {
         assertThat(StemFingerprint.of("行政处罚法 第42条?"))
                 .isEqualTo(StemFingerprint.of("<p>行政处罚法\n第42条?</p>"))
                 .isNotEqualTo(StemFingerprint.of("行政处罚法 第43条?"));
+        assertThat(StemFingerprint.of("不得少于____人")).isEqualTo(StemFingerprint.of("不得少于 ＿＿＿＿＿＿ 人"));
     }
 }
