@@ -155,7 +155,8 @@ class ScreensIT {
             page.getByText(type, new Page.GetByTextOptions().setExact(true))
                     .first()
                     .click();
-            author.person().fill("题干", "执法人员不得少于____人，并应当出示______。");
+            // the parts of a case have stems of their own
+            page.locator(".question-form textarea").first().fill("执法人员不得少于____人，并应当出示______。");
             page.frameLocator("chz-exam-preview iframe")
                     .locator("question-card .stem")
                     .waitFor();
