@@ -116,7 +116,9 @@ final class SeededExam {
                     duration_seconds, total_marks, pass_mark, earliest_hand_in_seconds, attempts_allowed, profile_id,
                     state, revision, created_by, created_at, published_at)
                 VALUES (1, 'bench', 'PUBLIC', 1, '/1/', ?, ?, ?, 25, 15, 0, 1, 1, 'PUBLISHED', 1, 'bench', ?, ?)""", begun, begun.plus(HOURS), HOURS.toSeconds(), begun, begun);
-        run(connection, "INSERT INTO exam_cell VALUES (1, 0, 'SINGLE', 'PUBLIC', " + ITEMS + ", 1)");
+        run(connection, """
+                INSERT INTO exam_cell (exam_id, place, question_type, subject, question_count, marks_each)
+                VALUES (1, 0, 'SINGLE', 'PUBLIC', ?, 1)""", ITEMS);
         for (int item = 1; item <= ITEMS; item++) {
             List<Option> options = IntStream.range(0, 4)
                     .mapToObj(i -> new Option(letter(i), "option " + i))
@@ -152,7 +154,9 @@ final class SeededExam {
                         BigDecimal.ONE,
                         IntStream.range(0, 4).mapToObj(SeededExam::letter).toList()))
                 .toList();
-        run(connection, "INSERT INTO exam_candidate VALUES (1, ?, 'bench', ?)", id, begun);
+        run(connection, """
+                INSERT INTO exam_candidate (exam_id, officer_id, enrolled_by, enrolled_at)
+                VALUES (1, ?, 'bench', ?)""", id, begun);
         run(
                 connection,
                 "INSERT INTO exam_paper (id, exam_id, officer_id, ordinal, seed, layout) VALUES (?, 1, ?, 1, ?, ?)",
