@@ -149,7 +149,7 @@ class ScreensIT {
     @Order(6)
     void theEditorOfEveryType() {
         Tour author = tour("author");
-        for (String type : List.of("多选题", "判断题", "填空题", "排序题", "匹配题", "简答题")) {
+        for (String type : List.of("多选题", "判断题", "填空题", "排序题", "匹配题", "简答题", "案例分析题")) {
             author.open("/questions/edit");
             Page page = author.person().page();
             page.getByText(type, new Page.GetByTextOptions().setExact(true))
@@ -162,6 +162,10 @@ class ScreensIT {
                     .waitFor();
             author.look("question-new-" + type);
         }
+        author.open("/questions/edit");
+        author.person().page().locator(".formatted-open").first().click();
+        author.person().page().locator(".jodit-wysiwyg").waitFor();
+        author.look("question-formatted");
     }
 
     @Test
