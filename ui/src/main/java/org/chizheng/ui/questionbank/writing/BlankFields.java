@@ -42,7 +42,7 @@ class BlankFields extends ResponseFields {
 
         @Override
         String name(int place) {
-            return String.valueOf(place + 1);
+            return Lines.number(place);
         }
 
         @Override
@@ -50,7 +50,6 @@ class BlankFields extends ResponseFields {
             accepted.setAriaLabel(getTranslation("questionbank.blank", name));
         }
 
-        @Override
         boolean isEmpty() {
             return accepted.getValue().isBlank();
         }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.Option;
-import org.chizheng.questionbank.QuestionRules;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.response.Response;
 
@@ -36,15 +35,12 @@ class ChoiceFields extends ResponseFields {
     }
 
     /** One option. */
-    private final class Row extends Lines.Line {
+    private final class Row extends TextLine {
 
-        private final FormattedField text =
-                FormattedField.line(getTranslation("questionbank.options"), QuestionRules.LONGEST_OPTION, changed);
         private final Checkbox right = new Checkbox(getTranslation("questionbank.right"));
 
         Row(String html, boolean isRight) {
-            text.setHtml(html);
-            text.addClassName("option-text");
+            super(html, Lines::letter, "questionbank.option", changed);
             right.setValue(isRight);
             right.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
@@ -52,22 +48,7 @@ class ChoiceFields extends ResponseFields {
                     changed.run();
                 }
             });
-            add(text, right);
-        }
-
-        @Override
-        String name(int place) {
-            return Lines.letter(place);
-        }
-
-        @Override
-        void named(String name) {
-            text.setLabel(getTranslation("questionbank.option", name));
-        }
-
-        @Override
-        boolean isEmpty() {
-            return text.html().isEmpty();
+            add(right);
         }
     }
 
@@ -115,7 +96,7 @@ class ChoiceFields extends ResponseFields {
         Set<String> key = new TreeSet<>();
         for (Row row : rows.lines()) {
             String letter = Lines.letter(options.size());
-            options.add(new Option(letter, row.text.html()));
+            options.add(new Option(letter, row.html()));
             if (row.right.getValue()) {
                 key.add(letter);
             }

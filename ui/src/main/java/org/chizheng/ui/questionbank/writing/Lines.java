@@ -47,9 +47,11 @@ class Lines<L extends Lines.Line> extends Div {
 
         /** Tells its fields what they are called now. */
         abstract void named(String name);
+    }
 
-        /** Whether anybody would miss it. */
-        abstract boolean isEmpty();
+    /** The number at a place, 1 first. */
+    static String number(int place) {
+        return String.valueOf(place + 1);
     }
 
     /** The letter at a place, A first. */

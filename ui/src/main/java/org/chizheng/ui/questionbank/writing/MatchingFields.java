@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.Option;
-import org.chizheng.questionbank.QuestionRules;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.response.Prompt;
 import org.chizheng.questionbank.response.Response;
@@ -17,14 +16,14 @@ class MatchingFields extends ResponseFields {
 
     private final transient Runnable changed;
     private final Lines<PromptRow> prompts;
-    private final Lines<OptionRow> options;
+    private final Lines<TextLine> options;
 
     MatchingFields(Runnable changed) {
         this.changed = changed;
         options = new Lines<>(
                 getTranslation("questionbank.matching.options"),
                 getTranslation("questionbank.option.add"),
-                () -> new OptionRow(""),
+                () -> option(""),
                 this::optionsChanged);
         prompts = new Lines<>(
                 getTranslation("questionbank.prompts"),
@@ -32,50 +31,23 @@ class MatchingFields extends ResponseFields {
                 () -> new PromptRow(new Prompt("", "")),
                 changed);
         add(prompts.between(2, 26), options.between(2, 26));
-        options.show(Stream.generate(() -> new OptionRow("")).limit(3).toList());
+        options.show(Stream.generate(() -> option("")).limit(3).toList());
         prompts.show(Stream.generate(() -> new PromptRow(new Prompt("", "")))
                 .limit(3)
                 .toList());
     }
 
-    /** What is picked from. */
-    private final class OptionRow extends Lines.Line {
-
-        private final FormattedField text =
-                FormattedField.line(getTranslation("questionbank.options"), QuestionRules.LONGEST_OPTION, changed);
-
-        OptionRow(String html) {
-            text.setHtml(html);
-            text.addClassName("option-text");
-            add(text);
-        }
-
-        @Override
-        String name(int place) {
-            return Lines.letter(place);
-        }
-
-        @Override
-        void named(String name) {
-            text.setLabel(getTranslation("questionbank.option", name));
-        }
-
-        @Override
-        boolean isEmpty() {
-            return text.html().isEmpty();
-        }
+    private TextLine option(String html) {
+        return new TextLine(html, Lines::letter, "questionbank.option", changed);
     }
 
     /** One prompt. */
-    private final class PromptRow extends Lines.Line {
+    private final class PromptRow extends TextLine {
 
-        private final FormattedField text =
-                FormattedField.line(getTranslation("questionbank.prompts"), QuestionRules.LONGEST_OPTION, changed);
         private final Select<String> key = new Select<>();
 
         PromptRow(Prompt prompt) {
-            text.setHtml(prompt.text());
-            text.addClassName("option-text");
+            super(prompt.text(), Lines::number, "questionbank.prompt", changed);
             key.addClassName("prompt-key");
             key.setItems(letters());
             if (letters().contains(prompt.key())) {
@@ -86,27 +58,17 @@ class MatchingFields extends ResponseFields {
                     changed.run();
                 }
             });
-            add(text, key);
+            add(key);
         }
 
         @Override
-        String name(int place) {
-            return String.valueOf(place + 1);
-        }
-
-        @Override
-        void named(String name) {
-            text.setLabel(getTranslation("questionbank.prompt", name));
-            key.setAriaLabel(getTranslation("questionbank.prompt.key", name));
-        }
-
-        @Override
-        boolean isEmpty() {
-            return text.html().isEmpty();
+        void named(String called) {
+            super.named(called);
+            key.setAriaLabel(getTranslation("questionbank.prompt.key", called));
         }
 
         Prompt prompt() {
-            return new Prompt(text.html(), Objects.requireNonNullElse(key.getValue(), ""));
+            return new Prompt(html(), Objects.requireNonNullElse(key.getValue(), ""));
         }
     }
 
@@ -129,8 +91,7 @@ class MatchingFields extends ResponseFields {
     @Override
     void show(QuestionType type, Response response) {
         if (response instanceof Response.Matching(List<Prompt> shown, List<Option> from)) {
-            options.show(
-                    from.stream().map(option -> new OptionRow(option.text())).toList());
+            options.show(from.stream().map(option -> option(option.text())).toList());
             prompts.show(shown.stream().map(PromptRow::new).toList());
         }
     }
@@ -138,8 +99,8 @@ class MatchingFields extends ResponseFields {
     @Override
     Response response() {
         List<Option> from = new ArrayList<>();
-        for (OptionRow row : options.lines()) {
-            from.add(new Option(Lines.letter(from.size()), row.text.html()));
+        for (TextLine row : options.lines()) {
+            from.add(new Option(Lines.letter(from.size()), row.html()));
         }
         return new Response.Matching(
                 prompts.lines().stream().map(PromptRow::prompt).toList(), from);

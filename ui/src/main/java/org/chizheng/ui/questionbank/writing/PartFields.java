@@ -88,18 +88,13 @@ class PartFields extends ResponseFields {
 
         @Override
         String name(int place) {
-            return String.valueOf(place + 1);
+            return Lines.number(place);
         }
 
         @Override
         void named(String name) {
             getElement().setAttribute("role", "group");
             getElement().setAttribute("aria-label", getTranslation("questionbank.part", name));
-        }
-
-        @Override
-        boolean isEmpty() {
-            return stem.html().isEmpty();
         }
 
         Part part() {

@@ -49,18 +49,13 @@ class RubricFields extends ResponseFields {
 
         @Override
         String name(int place) {
-            return String.valueOf(place + 1);
+            return Lines.number(place);
         }
 
         @Override
         void named(String name) {
             words.setAriaLabel(getTranslation("questionbank.criterion", name));
             points.setAriaLabel(getTranslation("questionbank.criterion.points", name));
-        }
-
-        @Override
-        boolean isEmpty() {
-            return words.isEmpty();
         }
 
         Criterion criterion() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chizheng.questionbank.Option;
-import org.chizheng.questionbank.QuestionRules;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.response.Response;
 
@@ -12,59 +11,35 @@ import org.chizheng.questionbank.response.Response;
 class StepFields extends ResponseFields {
 
     private final transient Runnable changed;
-    private final Lines<Row> rows;
+    private final Lines<TextLine> rows;
 
     StepFields(Runnable changed) {
         this.changed = changed;
         rows = new Lines<>(
                         getTranslation("questionbank.steps"),
                         getTranslation("questionbank.step.add"),
-                        () -> new Row(""),
+                        () -> step(""),
                         changed)
                 .between(3, 26)
                 .movable();
         add(rows);
-        rows.show(Stream.generate(() -> new Row("")).limit(4).toList());
+        rows.show(Stream.generate(() -> step("")).limit(4).toList());
     }
 
-    /** One step. */
-    private final class Row extends Lines.Line {
-
-        private final FormattedField text =
-                FormattedField.line(getTranslation("questionbank.steps"), QuestionRules.LONGEST_OPTION, changed);
-
-        Row(String html) {
-            text.setHtml(html);
-            text.addClassName("option-text");
-            add(text);
-        }
-
-        @Override
-        String name(int place) {
-            return String.valueOf(place + 1);
-        }
-
-        @Override
-        void named(String name) {
-            text.setLabel(getTranslation("questionbank.step", name));
-        }
-
-        @Override
-        boolean isEmpty() {
-            return text.html().isEmpty();
-        }
+    private TextLine step(String html) {
+        return new TextLine(html, Lines::number, "questionbank.step", changed);
     }
 
     @Override
     void show(QuestionType type, Response response) {
-        rows.show(response.options().stream().map(step -> new Row(step.text())).toList());
+        rows.show(response.options().stream().map(step -> step(step.text())).toList());
     }
 
     @Override
     Response response() {
         List<Option> steps = new ArrayList<>();
-        for (Row row : rows.lines()) {
-            steps.add(new Option(Lines.letter(steps.size()), row.text.html()));
+        for (TextLine row : rows.lines()) {
+            steps.add(new Option(Lines.letter(steps.size()), row.html()));
         }
         return new Response.Ordering(steps);
     }
