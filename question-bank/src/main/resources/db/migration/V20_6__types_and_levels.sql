@@ -7,3 +7,5 @@ WHERE EXISTS (SELECT 1 FROM question_versions v WHERE v.id = questions.version_i
 
 -- The layout of cases names the options of all their parts.
 ALTER TABLE questions MODIFY COLUMN letters VARCHAR(800) NOT NULL;
+-- Right and wrong stay where people expect them; layouts say so of new questions by themselves.
+UPDATE questions SET letters = CONCAT(letters, '!') WHERE type = 'TRUE_FALSE';

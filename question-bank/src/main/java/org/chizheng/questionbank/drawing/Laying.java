@@ -3,7 +3,6 @@ package org.chizheng.questionbank.drawing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.response.Layout;
 
@@ -20,8 +19,6 @@ final class Laying {
 
     /** Gives a question its place, or the parts of a case theirs, one after the other. */
     private static void place(Chosen chosen, long seed, List<DrawnPaper.Item> items) {
-        // existing rows of right and wrong do not say that they keep their order
-        boolean keepOrder = chosen.type() == QuestionType.TRUE_FALSE;
         Layout layout = Layout.parse(chosen.row().letters());
         List<BigDecimal> marks = layout.marks(chosen.marks());
         SeededNumbers numbers = SeededNumbers.forPart(seed, ~chosen.row().version());
@@ -32,7 +29,7 @@ final class Laying {
                     new QuestionVersionId(chosen.row().version()),
                     layout.isCase() ? part + 1 : null,
                     marks.get(part),
-                    keepOrder ? slot.letters() : slot.shown(numbers::shuffled)));
+                    slot.shown(numbers::shuffled)));
         }
     }
 }

@@ -151,12 +151,12 @@ final class PaperDraw {
         Deque<Chosen> drawn = new ArrayDeque<>();
         for (int cell = 0; cell < hands.size(); cell++) {
             Blueprint.Cell asked = blueprint.cells().get(cell);
-            hands.get(cell).forEach(row -> drawn.add(new Chosen(row, asked.type(), asked.marksEach())));
+            hands.get(cell).forEach(row -> drawn.add(new Chosen(row, asked.marksEach())));
         }
         Map<Integer, Chosen> fixed = new HashMap<>();
         stock.fixed().forEach((index, fix) -> {
             Blueprint.Fixed asked = blueprint.fixed().get(index);
-            fixed.put(asked.place(), new Chosen(fix.row(), fix.home().type(), asked.marks()));
+            fixed.put(asked.place(), new Chosen(fix.row(), asked.marks()));
         });
         List<Chosen> paper = new ArrayList<>();
         Iterator<Chosen> rest = drawn.iterator();
