@@ -60,9 +60,7 @@ public final class QuestionRules {
     /** What is wrong with one part of a case, for saying which part it is. */
     public static Set<Flaw> flaws(Part part) {
         Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
-        stem(part.stem(), flaws);
-        explanation(part.explanation(), flaws);
-        options(part.response(), flaws);
+        lengths(part.stem(), part.explanation(), part.response(), flaws);
         if (flaws.isEmpty()) {
             Part clean = sanitised(part);
             flaws.addAll(ResponseRules.flaws(clean.type(), clean.stem(), clean.response()));
@@ -77,18 +75,12 @@ public final class QuestionRules {
     }
 
     private static void lengths(QuestionContent raw, Set<Flaw> flaws) {
-        stem(raw.stem(), flaws);
-        explanation(raw.explanation(), flaws);
-        options(raw.response(), flaws);
+        lengths(raw.stem(), raw.explanation(), raw.response(), flaws);
         if (raw.response() instanceof Response.Case(var parts)) {
             if (parts.size() > ResponseRules.MOST_PARTS) {
                 flaws.add(Flaw.TOO_MANY_PARTS);
             }
-            for (Part part : parts) {
-                stem(part.stem(), flaws);
-                explanation(part.explanation(), flaws);
-                options(part.response(), flaws);
-            }
+            parts.forEach(part -> lengths(part.stem(), part.explanation(), part.response(), flaws));
         }
         String explanation = raw.explanation() == null ? "" : raw.explanation();
         long all = Stream.concat(
@@ -105,16 +97,14 @@ public final class QuestionRules {
         }
     }
 
-    private static void stem(String html, Set<Flaw> flaws) {
-        if (length(html) > LONGEST_TEXT) {
+    private static void lengths(String stem, @Nullable String explanation, Response response, Set<Flaw> flaws) {
+        if (length(stem) > LONGEST_TEXT) {
             flaws.add(Flaw.STEM_TOO_LONG);
         }
-    }
-
-    private static void explanation(@Nullable String html, Set<Flaw> flaws) {
-        if (html != null && length(html) > LONGEST_TEXT) {
+        if (explanation != null && length(explanation) > LONGEST_TEXT) {
             flaws.add(Flaw.EXPLANATION_TOO_LONG);
         }
+        options(response, flaws);
     }
 
     private static void options(Response response, Set<Flaw> flaws) {
