@@ -1,5 +1,8 @@
 package org.chizheng.exams;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,30 @@ class CandidateTable {
                 .param(exam.value())
                 .query((row, n) -> new OfficerId(row.getLong(1)))
                 .list();
+    }
+
+    List<Candidacy> places(ExamId exam) {
+        return jdbc.sql("SELECT officer_id, sitting_id, extra_seconds FROM exam_candidate"
+                        + " WHERE exam_id = ? ORDER BY officer_id")
+                .param(exam.value())
+                .query(CandidateTable::place)
+                .list();
+    }
+
+    Optional<Candidacy> place(ExamId exam, OfficerId officer) {
+        return jdbc.sql("SELECT officer_id, sitting_id, extra_seconds FROM exam_candidate"
+                        + " WHERE exam_id = ? AND officer_id = ?")
+                .params(exam.value(), officer.value())
+                .query(CandidateTable::place)
+                .optional();
+    }
+
+    private static Candidacy place(ResultSet row, int n) throws SQLException {
+        Long sitting = row.getObject("sitting_id", Long.class);
+        return new Candidacy(
+                new OfficerId(row.getLong("officer_id")),
+                sitting == null ? null : new SittingId(sitting),
+                Duration.ofSeconds(row.getLong("extra_seconds")));
     }
 
     int count(ExamId exam) {

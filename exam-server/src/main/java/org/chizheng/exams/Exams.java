@@ -28,6 +28,18 @@ public interface Exams {
     /** How many are enrolled in an exam. */
     int candidateCount(ExamId exam);
 
+    /** The sittings of an exam, next first; none where the exam is one sitting of its own. */
+    List<Sitting> sittings(ExamId exam);
+
+    /** One sitting, whoever asks; the caller of this method answers for the scope. */
+    Optional<Sitting> sitting(SittingId id);
+
+    /** Everybody who is enrolled in an exam, with their sitting and extra time. */
+    List<Candidacy> candidacies(ExamId exam);
+
+    /** A person's place in an exam; empty if not enrolled. */
+    Optional<Candidacy> candidacy(ExamId exam, OfficerId officer);
+
     /**
      * The paper that was frozen for a candidate's attempt; each attempt has a paper of its own.
      *

@@ -17,11 +17,13 @@ class StoredExams implements Exams {
 
     private final ExamTable exams;
     private final CandidateTable candidates;
+    private final SittingTable sittings;
     private final PaperTable papers;
 
-    StoredExams(ExamTable exams, CandidateTable candidates, PaperTable papers) {
+    StoredExams(ExamTable exams, CandidateTable candidates, SittingTable sittings, PaperTable papers) {
         this.exams = exams;
         this.candidates = candidates;
+        this.sittings = sittings;
         this.papers = papers;
     }
 
@@ -53,6 +55,26 @@ class StoredExams implements Exams {
     @Override
     public int candidateCount(ExamId exam) {
         return candidates.count(exam);
+    }
+
+    @Override
+    public List<Sitting> sittings(ExamId exam) {
+        return sittings.of(exam);
+    }
+
+    @Override
+    public Optional<Sitting> sitting(SittingId id) {
+        return sittings.find(id);
+    }
+
+    @Override
+    public List<Candidacy> candidacies(ExamId exam) {
+        return candidates.places(exam);
+    }
+
+    @Override
+    public Optional<Candidacy> candidacy(ExamId exam, OfficerId officer) {
+        return candidates.place(exam, officer);
     }
 
     @Override

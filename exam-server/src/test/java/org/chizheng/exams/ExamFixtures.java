@@ -37,7 +37,7 @@ public final class ExamFixtures {
         ExamTable examTable = new ExamTable(database.jdbc());
         CandidateTable candidates = new CandidateTable(database.jdbc());
         PaperTable papers = new PaperTable(database.jdbc());
-        exams = new StoredExams(examTable, candidates, papers);
+        exams = new StoredExams(examTable, candidates, new SittingTable(database.jdbc()), papers);
         planning = new ExamPlanning(examTable, places, profiles, bank, audit::add, database.transactions(), clock);
         enrolling = new Enrolling(planning, examTable, candidates, people, audit::add, database.transactions(), clock);
         publishing = new ExamPublishing(

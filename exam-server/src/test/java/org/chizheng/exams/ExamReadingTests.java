@@ -21,7 +21,8 @@ class ExamReadingTests {
             OfficerId officer = house.people.hire(FakePlaces.COUNTY);
             ExamId id = house.published(ExamFixtures.plan(), List.of(officer));
             JdbcClient jdbc = JdbcClient.create(one);
-            Exams exams = new StoredExams(new ExamTable(jdbc), new CandidateTable(jdbc), new PaperTable(jdbc));
+            Exams exams = new StoredExams(
+                    new ExamTable(jdbc), new CandidateTable(jdbc), new SittingTable(jdbc), new PaperTable(jdbc));
 
             assertThat(exams.find(id)).isEqualTo(house.exams.find(id)).isPresent();
             assertThat(exams.enrolled(officer))
