@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param forms how many parallel forms are dealt out for an attempt; 0 where every candidate has a paper of their own
  * @param formSpread how far the scores that are expected of the forms lie apart, in marks; null before publication and
  *     without forms
+ * @param conduct what is mixed, watched and asked of candidates
  * @param profile the version of the rules that it was planned under
  */
 public record Exam(
@@ -44,5 +45,6 @@ public record Exam(
         Blueprint blueprint,
         int forms,
         @Nullable BigDecimal formSpread,
+        Conduct conduct,
         ProfileId profile,
         ExamState state) {}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliestHandIn how long after its start an attempt may be handed in
  * @param forms how many parallel forms are dealt out at random for an attempt; 0 where every candidate has a paper of
  *     their own
+ * @param conduct what is mixed, watched and asked of candidates
  */
 public record ExamPlan(
         String title,
@@ -34,12 +35,13 @@ public record ExamPlan(
         Duration earliestHandIn,
         int attemptsAllowed,
         Blueprint blueprint,
-        int forms) {
+        int forms,
+        Conduct conduct) {
 
     /** Most forms that can be dealt out for an attempt. */
     public static final int MOST_FORMS = 20;
 
-    /** A paper of their own for every candidate. */
+    /** A paper of their own for every candidate, and the usual conduct. */
     public ExamPlan(
             String title,
             ExamPart part,
@@ -68,7 +70,8 @@ public record ExamPlan(
                 earliestHandIn,
                 attemptsAllowed,
                 blueprint,
-                0);
+                0,
+                Conduct.USUAL);
     }
 
     /** The plan that an exam was kept with. */
@@ -87,6 +90,7 @@ public record ExamPlan(
                 exam.earliestHandIn(),
                 exam.attemptsAllowed(),
                 exam.blueprint(),
-                exam.forms());
+                exam.forms(),
+                exam.conduct());
     }
 }

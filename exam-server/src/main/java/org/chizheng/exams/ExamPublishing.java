@@ -14,6 +14,7 @@ import org.chizheng.audit.AuditLog;
 import org.chizheng.exams.PaperDealing.Sitter;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.questionbank.QuestionContent;
 import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.drawing.Drawing;
 import org.chizheng.questionbank.drawing.DrawnPaper;
@@ -116,18 +117,20 @@ public class ExamPublishing {
     /** Present: what came in between. */
     private Optional<PlanFinding> freezeAndOpen(
             Caller caller, Exam exam, PaperDealing dealing, long revision, FreezingProgress progress) {
-        Map<QuestionVersionId, Integer> frozen = new HashMap<>();
+        Frozen frozen = new Frozen(new HashMap<>(), new HashMap<>());
         return freeze(exam, dealing, frozen, revision, progress)
-                .or(() -> open(caller, exam, dealing, frozen, revision)
+                .or(() -> open(caller, exam, dealing, frozen.uses(), revision)
                         ? Optional.empty()
                         : Optional.of(new PlanFinding.ChangedMeanwhile()));
     }
 
-    /** Counts in {@code frozen} on how many papers each question is. */
+    /** What is frozen so far: the words of every question, and on how many papers it is. */
+    private record Frozen(Map<QuestionVersionId, QuestionContent> words, Map<QuestionVersionId, Integer> uses) {}
+
     private Optional<PlanFinding> freeze(
             Exam exam,
             PaperDealing dealing,
-            Map<QuestionVersionId, Integer> frozen,
+            Frozen frozen,
             long revision,
             FreezingProgress progress) {
         List<Sitter> sitters = dealing.sitters();
@@ -154,17 +157,20 @@ public class ExamPublishing {
         return Optional.empty();
     }
 
-    private void freeze(Exam exam, Sitter sitter, DrawnPaper drawn, Map<QuestionVersionId, Integer> frozen) {
-        papers.insert(exam.id(), sitter.officer(), sitter.ordinal(), drawn);
+    private void freeze(Exam exam, Sitter sitter, DrawnPaper drawn, Frozen frozen) {
         Set<QuestionVersionId> versions =
                 drawn.items().stream().map(DrawnPaper.Item::version).collect(Collectors.toSet());
         Set<QuestionVersionId> fresh = versions.stream()
-                .filter(version -> !frozen.containsKey(version))
+                .filter(version -> !frozen.words().containsKey(version))
                 .collect(Collectors.toSet());
         if (!fresh.isEmpty()) {
-            papers.insertWords(exam.id(), drawing.contents(fresh));
+            Map<QuestionVersionId, QuestionContent> words = drawing.contents(fresh);
+            papers.insertWords(exam.id(), words);
+            frozen.words().putAll(words);
         }
-        versions.forEach(version -> frozen.merge(version, 1, Integer::sum));
+        DrawnPaper arranged = Arranging.arranged(drawn, exam.blueprint(), exam.conduct(), frozen.words());
+        papers.insert(exam.id(), sitter.officer(), sitter.ordinal(), arranged);
+        versions.forEach(version -> frozen.uses().merge(version, 1, Integer::sum));
     }
 
     private boolean open(

@@ -35,7 +35,8 @@ class ExamTable {
             organisation_path = :path, opens_at = :opens, closes_at = :closes, duration_seconds = :duration,
             total_marks = :total, pass_mark = :pass, latest_entry_seconds = :entry,
             earliest_hand_in_seconds = :handIn, attempts_allowed = :attempts, profile_id = :profile,
-            most_exams = :mostExams, most_papers = :mostPapers, resting_exams = :resting, forms = :forms""";
+            most_exams = :mostExams, most_papers = :mostPapers, resting_exams = :resting, forms = :forms,
+            """ + ConductColumns.FIELDS;
 
     private final JdbcClient jdbc;
     private final BlueprintTable blueprints;
@@ -51,10 +52,12 @@ class ExamTable {
                         INSERT INTO exam (title, part, domain_code, organisation_id, organisation_path, opens_at,
                             closes_at, duration_seconds, total_marks, pass_mark, latest_entry_seconds,
                             earliest_hand_in_seconds, attempts_allowed, profile_id, most_exams, most_papers,
-                            resting_exams, forms, state, revision, created_by, created_at)
+                            resting_exams, forms, shuffle_questions, shuffle_options, full_screen, count_leaving,
+                            check_identity, ask_code, addresses, browser_keys, state, revision, created_by, created_at)
                         VALUES (:title, :part, :domain, :organisation, :path, :opens, :closes, :duration, :total,
                             :pass, :entry, :handIn, :attempts, :profile, :mostExams, :mostPapers, :resting, :forms,
-                            'DRAFT', 1, :by, :now)"""), plan, organisation, profile)
+                            :shuffleQuestions, :shuffleOptions, :fullScreen, :countLeaving, :checkIdentity, :askCode,
+                            :addresses, :browserKeys, 'DRAFT', 1, :by, :now)"""), plan, organisation, profile)
                 .param("by", by)
                 .param("now", StoredTime.of(now))
                 .update(key, "id");
@@ -150,7 +153,8 @@ class ExamTable {
             StatementSpec sql, ExamPlan plan, Organisation organisation, ProfileId profile) {
         EnforcementDomain domain = plan.domain();
         Duration entry = plan.latestEntry();
-        return sql.param("title", plan.title())
+        return ConductColumns.params(sql, plan.conduct())
+                .param("title", plan.title())
                 .param("part", plan.part().name())
                 .param("domain", domain == null ? null : domain.name())
                 .param("organisation", organisation.id().value())
@@ -204,6 +208,7 @@ class ExamTable {
                 row.getInt("resting_exams"));
         int forms = row.getInt("forms");
         BigDecimal spread = row.getBigDecimal("form_spread");
+        Conduct conduct = ConductColumns.read(row);
         return new Outline(
                 id,
                 limits,
@@ -225,6 +230,7 @@ class ExamTable {
                         blueprint,
                         forms,
                         spread == null ? null : Marks.plain(spread),
+                        conduct,
                         profile,
                         state));
     }

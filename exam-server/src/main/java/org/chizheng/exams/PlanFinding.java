@@ -83,6 +83,23 @@ public sealed interface PlanFinding {
     /** The scores that are expected of the forms lie further apart than is fair; both in marks. */
     record FormsNotParallel(BigDecimal spread, BigDecimal tolerance) implements PlanFinding {}
 
+    /**
+     * A line that should say from where the exam may be sat does not.
+     *
+     * @param line from 0
+     */
+    record NotAnAddress(int line, String text) implements PlanFinding {}
+
+    /**
+     * A line that should be a key of Safe Exam Browser is none.
+     *
+     * @param line from 0
+     */
+    record NotABrowserKey(int line) implements PlanFinding {}
+
+    /** More addresses or keys than can be kept. */
+    record ConductTooLong(int most) implements PlanFinding {}
+
     /** An attempt does not fit between opening and closing. */
     record WindowTooShort(Duration window, Duration needed) implements PlanFinding {}
 

@@ -31,6 +31,7 @@ final class PlanRules {
         if (plan.forms() < 0 || plan.forms() > ExamPlan.MOST_FORMS) {
             findings.add(new PlanFinding.FormsOutOfRange(plan.forms(), ExamPlan.MOST_FORMS));
         }
+        ConductRules.check(plan.conduct(), findings);
         clock(plan, profile, now, findings);
         if (plan.attemptsAllowed() < 1 || plan.attemptsAllowed() > profile.attempts()) {
             findings.add(new PlanFinding.AttemptsOutOfRange(plan.attemptsAllowed(), profile.attempts()));

@@ -103,15 +103,20 @@ public final class ExamFixtures {
 
     /** The same plan with another blueprint. */
     public static ExamPlan with(ExamPlan plan, Blueprint blueprint) {
-        return changed(plan, blueprint, plan.forms());
+        return changed(plan, blueprint, plan.forms(), plan.conduct());
     }
 
     /** The same plan with so many forms. */
     public static ExamPlan dealt(ExamPlan plan, int forms) {
-        return changed(plan, plan.blueprint(), forms);
+        return changed(plan, plan.blueprint(), forms, plan.conduct());
     }
 
-    private static ExamPlan changed(ExamPlan plan, Blueprint blueprint, int forms) {
+    /** The same plan with another conduct. */
+    public static ExamPlan with(ExamPlan plan, Conduct conduct) {
+        return changed(plan, plan.blueprint(), plan.forms(), conduct);
+    }
+
+    private static ExamPlan changed(ExamPlan plan, Blueprint blueprint, int forms, Conduct conduct) {
         return new ExamPlan(
                 plan.title(),
                 plan.part(),
@@ -126,7 +131,8 @@ public final class ExamFixtures {
                 plan.earliestHandIn(),
                 plan.attemptsAllowed(),
                 blueprint,
-                forms);
+                forms,
+                conduct);
     }
 
     /** A published exam that these people are enrolled in. */

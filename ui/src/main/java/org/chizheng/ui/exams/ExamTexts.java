@@ -66,6 +66,9 @@ final class ExamTexts {
             case PlanFinding.FormsOutOfRange(int stated, int most) -> translate("exams.finding.forms", stated, most);
             case PlanFinding.FormsNotParallel(BigDecimal spread, BigDecimal tolerance) ->
                 translate("exams.finding.not-parallel", plain(spread), plain(tolerance));
+            case PlanFinding.NotAnAddress(int line, String text) -> translate("exams.finding.address", line + 1, text);
+            case PlanFinding.NotABrowserKey(int line) -> translate("exams.finding.browser-key", line + 1);
+            case PlanFinding.ConductTooLong(int most) -> translate("exams.finding.conduct-long", most);
             case PlanFinding.WindowTooShort(Duration window, Duration needed) ->
                 translate("exams.finding.window", window.toMinutes(), needed.toMinutes());
             case PlanFinding.WindowOver(Instant closes) -> translate("exams.finding.over", Times.minute(closes));

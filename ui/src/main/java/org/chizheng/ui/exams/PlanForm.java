@@ -49,6 +49,7 @@ class PlanForm extends Div {
     private final IntegerField attempts = number("exams.attempts", 1, 9);
     private final BlueprintEditor blueprint;
     private final PaperOptions options;
+    private final ConductPanel conduct;
 
     PlanForm(ExamPlan plan, List<Organisation> organisations, BankAccess bank, Runnable changed) {
         this.changed = changed;
@@ -62,13 +63,15 @@ class PlanForm extends Div {
         blueprint =
                 new BlueprintEditor(getTranslation("exams.plan.blueprint"), plan.blueprint(), subject(), bank, changed);
         options = new PaperOptions(plan, changed);
+        conduct = new ConductPanel(plan.conduct(), changed);
         add(
                 new Panel(getTranslation("exams.plan.what"), fields(title, organisation, part, domain)),
                 new Panel(
                         getTranslation("exams.plan.when"),
                         fields(opens, closes, duration, entry, handIn, attempts, total, pass)),
                 blueprint,
-                options);
+                options,
+                conduct);
         for (HasValue<?, ?> field :
                 List.of(title, organisation, opens, closes, duration, total, pass, entry, handIn, attempts)) {
             field.addValueChangeListener(change -> changed.run());
@@ -94,7 +97,8 @@ class PlanForm extends Div {
                 minutes(handIn),
                 Objects.requireNonNullElse(attempts.getValue(), 0),
                 blueprint.blueprint(options.limits()),
-                options.forms());
+                options.forms(),
+                conduct.conduct());
     }
 
     /** Whether there is enough to make a plan of. */
@@ -118,6 +122,7 @@ class PlanForm extends Div {
         }
         blueprint.tell(feasibility, findings, plan().total());
         options.tell(findings);
+        conduct.tell(findings);
     }
 
     private @Nullable HasValidationProperties field(PlanFinding finding) {
