@@ -22,3 +22,4 @@ CREATE TABLE exam_deferral (
     decided_at   DATETIME(6)  NOT NULL
 );
 CREATE INDEX exam_deferral_by_candidate ON exam_deferral (exam_id, officer_id, id);
+ALTER TABLE exam_candidate ADD COLUMN deferred BOOLEAN DEFAULT FALSE NOT NULL;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class Arranging {
         for (List<DrawnPaper.Item> question : inOrder(questions(drawn), drawn.seed(), blueprint, conduct)) {
             for (DrawnPaper.Item item : question) {
                 List<String> options =
-                        conduct.shufflesOptions() ? item.optionOrder() : asWritten(item, words.get(item.version()));
+                        conduct.shufflesOptions() ? item.optionOrder() : asWritten(item, Objects.requireNonNull(words.get(item.version())));
                 items.add(new DrawnPaper.Item(items.size() + 1, item.version(), item.part(), item.marks(), options));
             }
         }

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sitting where they sit; null where the exam has no sittings, or nobody has placed them yet
  * @param extra time that is theirs beyond the exam's duration; zero for most
+ * @param deferred whether their first attempt is put off (缓考); without a sitting they wait for one
  */
-public record Candidacy(OfficerId officer, @Nullable SittingId sitting, Duration extra) {}
+public record Candidacy(OfficerId officer, @Nullable SittingId sitting, Duration extra, boolean deferred) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.profiles.StoredTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +30,7 @@ class CandidateTable {
     }
 
     List<Candidacy> places(ExamId exam) {
-        return jdbc.sql("SELECT officer_id, sitting_id, extra_seconds FROM exam_candidate"
+        return jdbc.sql("SELECT officer_id, sitting_id, extra_seconds, deferred FROM exam_candidate"
                         + " WHERE exam_id = ? ORDER BY officer_id")
                 .param(exam.value())
                 .query(CandidateTable::place)
@@ -37,7 +38,7 @@ class CandidateTable {
     }
 
     Optional<Candidacy> place(ExamId exam, OfficerId officer) {
-        return jdbc.sql("SELECT officer_id, sitting_id, extra_seconds FROM exam_candidate"
+        return jdbc.sql("SELECT officer_id, sitting_id, extra_seconds, deferred FROM exam_candidate"
                         + " WHERE exam_id = ? AND officer_id = ?")
                 .params(exam.value(), officer.value())
                 .query(CandidateTable::place)
@@ -49,7 +50,40 @@ class CandidateTable {
         return new Candidacy(
                 new OfficerId(row.getLong("officer_id")),
                 sitting == null ? null : new SittingId(sitting),
-                Duration.ofSeconds(row.getLong("extra_seconds")));
+                Duration.ofSeconds(row.getLong("extra_seconds")),
+                row.getBoolean("deferred"));
+    }
+
+    void place(ExamId exam, OfficerId officer, @Nullable SittingId sitting) {
+        jdbc.sql("UPDATE exam_candidate SET sitting_id = :sitting WHERE exam_id = :exam AND officer_id = :officer")
+                .param("sitting", sitting == null ? null : sitting.value())
+                .param("exam", exam.value())
+                .param("officer", officer.value())
+                .update();
+    }
+
+    /** Takes everybody's place in a sitting away. */
+    void vacate(SittingId sitting) {
+        jdbc.sql("UPDATE exam_candidate SET sitting_id = NULL WHERE sitting_id = ?")
+                .param(sitting.value())
+                .update();
+    }
+
+    void defer(ExamId exam, OfficerId officer, boolean deferred, @Nullable SittingId sitting) {
+        jdbc.sql("UPDATE exam_candidate SET deferred = :deferred, sitting_id = :sitting"
+                        + " WHERE exam_id = :exam AND officer_id = :officer")
+                .param("deferred", deferred)
+                .param("sitting", sitting == null ? null : sitting.value())
+                .param("exam", exam.value())
+                .param("officer", officer.value())
+                .update();
+    }
+
+    void giveExtra(ExamId exam, OfficerId officer, Duration extra, String reason, String by, Instant now) {
+        jdbc.sql("UPDATE exam_candidate SET extra_seconds = ?, extra_reason = ?, extra_by = ?, extra_at = ?"
+                        + " WHERE exam_id = ? AND officer_id = ?")
+                .params(extra.toSeconds(), reason, by, StoredTime.of(now), exam.value(), officer.value())
+                .update();
     }
 
     int count(ExamId exam) {

@@ -36,6 +36,7 @@ public class ExamPublishing {
     private final Enrolling enrolling;
     private final ExamTable exams;
     private final CandidateTable candidates;
+    private final SittingTable sittings;
     private final PaperTable papers;
     private final Drawing drawing;
     private final UsageRecording usage;
@@ -49,6 +50,7 @@ public class ExamPublishing {
             Enrolling enrolling,
             ExamTable exams,
             CandidateTable candidates,
+            SittingTable sittings,
             PaperTable papers,
             Drawing drawing,
             UsageRecording usage,
@@ -59,6 +61,7 @@ public class ExamPublishing {
         this.enrolling = enrolling;
         this.exams = exams;
         this.candidates = candidates;
+        this.sittings = sittings;
         this.papers = papers;
         this.drawing = drawing;
         this.usage = usage;
@@ -79,6 +82,7 @@ public class ExamPublishing {
             findings.add(new PlanFinding.NobodyEnrolled());
         }
         findings.addAll(enrolling.ineligible(exam, people));
+        findings.addAll(SittingRules.of(exam, sittings.of(id), candidates.places(id)));
         return findings;
     }
 
@@ -128,11 +132,7 @@ public class ExamPublishing {
     private record Frozen(Map<QuestionVersionId, QuestionContent> words, Map<QuestionVersionId, Integer> uses) {}
 
     private Optional<PlanFinding> freeze(
-            Exam exam,
-            PaperDealing dealing,
-            Frozen frozen,
-            long revision,
-            FreezingProgress progress) {
+            Exam exam, PaperDealing dealing, Frozen frozen, long revision, FreezingProgress progress) {
         List<Sitter> sitters = dealing.sitters();
         for (int from = 0; from < sitters.size(); from += CHUNK) {
             List<Sitter> chunk = sitters.subList(from, Math.min(from + CHUNK, sitters.size()));
@@ -179,6 +179,7 @@ public class ExamPublishing {
             boolean same = unchanged(exam.id(), revision);
             if (same) {
                 exams.keepSpread(exam.id(), dealing.spread());
+                exams.issueCode(exam.id(), AccessCode.random());
                 exams.become(exam.id(), ExamState.PUBLISHED, clock.instant());
                 String papers = String.valueOf(dealing.sitters().size());
                 audit.append(new AuditEntry(

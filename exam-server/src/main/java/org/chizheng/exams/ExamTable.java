@@ -85,6 +85,34 @@ class ExamTable {
                 .optional();
     }
 
+    /** Locks the row until the end of the transaction, whatever the state. */
+    void lock(ExamId id) {
+        jdbc.sql("SELECT revision FROM exam WHERE id = ? FOR UPDATE")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    void issueCode(ExamId id, AccessCode code) {
+        jdbc.sql("UPDATE exam SET access_code = ? WHERE id = ?")
+                .params(code.value(), id.value())
+                .update();
+    }
+
+    Optional<AccessCode> code(ExamId id) {
+        return jdbc.sql("SELECT access_code FROM exam WHERE id = ? AND access_code IS NOT NULL")
+                .param(id.value())
+                .query((row, n) -> new AccessCode(row.getString(1)))
+                .optional();
+    }
+
+    Optional<Conduct> conduct(ExamId id) {
+        return jdbc.sql("SELECT * FROM exam WHERE id = ?")
+                .param(id.value())
+                .query((row, n) -> ConductColumns.read(row))
+                .optional();
+    }
+
     void touch(ExamId id) {
         jdbc.sql("UPDATE exam SET revision = revision + 1 WHERE id = ?")
                 .param(id.value())

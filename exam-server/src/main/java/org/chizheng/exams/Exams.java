@@ -1,11 +1,13 @@
 package org.chizheng.exams;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.OrganisationPath;
+import org.jspecify.annotations.Nullable;
 
 /** Planned exams, for reading. */
 public interface Exams {
@@ -36,6 +38,20 @@ public interface Exams {
 
     /** Everybody who is enrolled in an exam, with their sitting and extra time. */
     List<Candidacy> candidacies(ExamId exam);
+
+    /**
+     * The code that is read out at a sitting; for comparing, never for showing to candidates.
+     *
+     * @param sitting null: of the exam as a whole
+     * @return empty where none was issued
+     */
+    Optional<AccessCode> code(ExamId exam, @Nullable SittingId sitting);
+
+    /** How an exam is conducted, read by itself because a start asks for no more. */
+    Optional<Conduct> conduct(ExamId exam);
+
+    /** Who had their last chance to begin by then, deferred ones only once their own sitting is over. */
+    List<OfficerId> dueBy(ExamId exam, Instant now);
 
     /** A person's place in an exam; empty if not enrolled. */
     Optional<Candidacy> candidacy(ExamId exam, OfficerId officer);

@@ -118,6 +118,45 @@ public sealed interface PlanFinding {
     /** More attempts than the profile allows, or none. */
     record AttemptsOutOfRange(int stated, int most) implements PlanFinding {}
 
+    /** A sitting has no name. */
+    record SittingWithoutName() implements PlanFinding {}
+
+    /** A sitting lies outside of the exam's window. */
+    record SittingOutsideWindow(String sitting) implements PlanFinding {}
+
+    /** An attempt does not fit into a sitting. */
+    record SittingTooShort(String sitting, Duration window, Duration needed) implements PlanFinding {}
+
+    /** A sitting holds nobody. */
+    record SittingWithoutSeats(String sitting) implements PlanFinding {}
+
+    /** Two sittings need the same room at the same time. */
+    record SittingsOverlap(String sitting, String other, String room) implements PlanFinding {}
+
+    /** More people than seats in one sitting. */
+    record SittingOverfull(String sitting, int people, int seats) implements PlanFinding {}
+
+    /** More candidates than seats in all regular sittings. */
+    record SeatsTooFew(int seats, int candidates) implements PlanFinding {}
+
+    /** So many candidates have no place in any sitting. */
+    record CandidatesNotPlaced(int candidates) implements PlanFinding {}
+
+    /** A sitting that has begun, or would have, cannot be changed or joined. */
+    record SittingBegun(String sitting) implements PlanFinding {}
+
+    /** A sitting of a published exam cannot be removed from under its candidates. */
+    record SittingNotEmpty(String sitting, int people) implements PlanFinding {}
+
+    /** The exam has no such sitting. */
+    record SittingUnknown() implements PlanFinding {}
+
+    /** Deferred candidates sit at deferred sittings, all others at regular ones. */
+    record SittingOfAnotherKind(String sitting) implements PlanFinding {}
+
+    /** Somebody who has begun, or has a result, cannot be moved. */
+    record CandidateHasBegun() implements PlanFinding {}
+
     /** There is nobody to sit it. */
     record NobodyEnrolled() implements PlanFinding {}
 

@@ -3,9 +3,12 @@ package org.chizheng.exams;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chizheng.profiles.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** Rows of {@code exam_sitting}. */
@@ -31,6 +34,43 @@ class SittingTable {
                 .param(id.value())
                 .query(SittingTable::sitting)
                 .optional();
+    }
+
+    SittingId insert(ExamId exam, SittingPlan plan, AccessCode code) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        params(jdbc.sql("""
+                        INSERT INTO exam_sitting (exam_id, kind, name, room, opens_at, closes_at, seats, access_code)
+                        VALUES (:exam, :kind, :name, :room, :opens, :closes, :seats, :code)"""), plan)
+                .param("exam", exam.value())
+                .param("code", code.value())
+                .update(key, "id");
+        return new SittingId(Objects.requireNonNull(key.getKey()).longValue());
+    }
+
+    void update(SittingId id, SittingPlan plan) {
+        params(jdbc.sql("""
+                        UPDATE exam_sitting SET kind = :kind, name = :name, room = :room, opens_at = :opens,
+                            closes_at = :closes, seats = :seats WHERE id = :id"""), plan).param("id", id.value()).update();
+    }
+
+    void delete(SittingId id) {
+        jdbc.sql("DELETE FROM exam_sitting WHERE id = ?").param(id.value()).update();
+    }
+
+    Optional<AccessCode> code(ExamId exam, SittingId id) {
+        return jdbc.sql("SELECT access_code FROM exam_sitting WHERE exam_id = ? AND id = ? AND access_code IS NOT NULL")
+                .params(exam.value(), id.value())
+                .query((row, n) -> new AccessCode(row.getString(1)))
+                .optional();
+    }
+
+    private static StatementSpec params(StatementSpec sql, SittingPlan plan) {
+        return sql.param("kind", plan.kind().name())
+                .param("name", plan.name())
+                .param("room", plan.room())
+                .param("opens", StoredTime.of(plan.opens()))
+                .param("closes", StoredTime.of(plan.closes()))
+                .param("seats", plan.seats());
     }
 
     private static Sitting sitting(ResultSet row, int n) throws SQLException {

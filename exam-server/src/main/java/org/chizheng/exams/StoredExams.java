@@ -1,13 +1,17 @@
 package org.chizheng.exams;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.OrganisationPath;
 import org.chizheng.officers.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -70,6 +74,32 @@ class StoredExams implements Exams {
     @Override
     public List<Candidacy> candidacies(ExamId exam) {
         return candidates.places(exam);
+    }
+
+    @Override
+    public Optional<AccessCode> code(ExamId exam, @Nullable SittingId sitting) {
+        return sitting == null ? exams.code(exam) : sittings.code(exam, sitting);
+    }
+
+    @Override
+    public Optional<Conduct> conduct(ExamId exam) {
+        return exams.conduct(exam);
+    }
+
+    @Override
+    public List<OfficerId> dueBy(ExamId exam, Instant now) {
+        Instant closes = exams.find(exam).map(Exam::closes).orElse(Instant.MAX);
+        Set<SittingId> open = sittings.of(exam).stream()
+                .filter(sitting -> now.isBefore(sitting.closes()))
+                .map(Sitting::id)
+                .collect(Collectors.toSet());
+        return now.isBefore(closes)
+                ? List.of()
+                : candidates.places(exam).stream()
+                        .filter(person ->
+                                person.sitting() == null ? !person.deferred() : !open.contains(person.sitting()))
+                        .map(Candidacy::officer)
+                        .toList();
     }
 
     @Override

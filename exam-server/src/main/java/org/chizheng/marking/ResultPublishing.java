@@ -59,7 +59,10 @@ public class ResultPublishing {
         this.clock = clock;
     }
 
-    /** Publishes what is marked, once everything is; after the window also that somebody never came (缺考). */
+    /**
+     * Publishes what is marked, once everything is; after the window also that somebody never came (缺考), unless their
+     * turn was put off (缓考).
+     */
     public ResultsPublication publish(Caller caller, ExamId id) {
         caller.require(Role.COORDINATOR);
         Exam exam = exams.find(id).orElseThrow(() -> new NoSuchElementException("no exam " + id));
@@ -70,7 +73,7 @@ public class ResultPublishing {
                 return new ResultsPublication.StillUnderway(underway);
             }
             Instant now = clock.instant();
-            if (exam.state() == ExamState.PUBLISHED && !now.isBefore(exam.closes())) {
+            if (exam.state() == ExamState.PUBLISHED) {
                 recordAbsences(exam, now);
             }
             List<Result> news = results.lockUnpublished(id);
@@ -95,7 +98,7 @@ public class ResultPublishing {
     private void recordAbsences(Exam exam, Instant now) {
         Set<OfficerId> came =
                 results.at(exam.id()).stream().map(Result::officer).collect(Collectors.toSet());
-        for (OfficerId officer : exams.candidates(exam.id())) {
+        for (OfficerId officer : exams.dueBy(exam.id(), now)) {
             if (!came.contains(officer)) {
                 results.insert(Result.absent(exam, officer, now));
             }

@@ -12,6 +12,13 @@ public sealed interface Admission {
      */
     record MayBegin(int ordinal) implements Admission {}
 
+    /**
+     * A new attempt may begin soon, and the candidate may wait for it.
+     *
+     * @param opens when it may
+     */
+    record MayWait(Instant opens) implements Admission {}
+
     /** An attempt is underway and would go on. */
     record MayResume(AttemptId attempt, Instant deadline) implements Admission {}
 

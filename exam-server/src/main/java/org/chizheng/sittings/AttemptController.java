@@ -1,6 +1,7 @@
 package org.chizheng.sittings;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.chizheng.exams.Exams;
 import org.chizheng.sittings.saving.AnswerSaving;
 import org.chizheng.sittings.saving.SaveOutcome;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +40,24 @@ class AttemptController {
     private final Leasing leasing;
     private final AnswerSaving saving;
     private final HandingIn handingIn;
+    private final Exams exams;
+    private final Door door;
     private final Clock clock;
 
-    AttemptController(AttemptReading reading, Leasing leasing, AnswerSaving saving, HandingIn handingIn, Clock clock) {
+    AttemptController(
+            AttemptReading reading,
+            Leasing leasing,
+            AnswerSaving saving,
+            HandingIn handingIn,
+            Exams exams,
+            Door door,
+            Clock clock) {
         this.reading = reading;
         this.leasing = leasing;
         this.saving = saving;
         this.handingIn = handingIn;
+        this.exams = exams;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -76,8 +89,17 @@ class AttemptController {
     }
 
     @PostMapping("/lease")
-    Lease lease(@PathVariable long id, @RequestHeader HttpHeaders headers, @RequestBody LeaseOrder order) {
+    Lease lease(
+            @PathVariable long id,
+            @RequestHeader HttpHeaders headers,
+            @RequestBody LeaseOrder order,
+            HttpServletRequest request) {
         Attempt attempt = admitted(id, headers);
+        exams.conduct(attempt.exam())
+                .flatMap(conduct -> door.placeRefusal(conduct, arrival(request)))
+                .ifPresent(why -> {
+                    throw SittingProblem.wrongPlace(why);
+                });
         String place = order.place();
         if (place == null || place.isBlank() || place.length() > 100) {
             throw malformed("place must have 1 to 100 characters");
@@ -145,6 +167,12 @@ class AttemptController {
                         "Some answers never arrived",
                         Map.of("missing", missing));
         };
+    }
+
+    private static Arrival arrival(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String url = request.getRequestURL() + (query == null ? "" : "?" + query);
+        return new Arrival(request.getRemoteAddr(), url, request.getHeader(Arrival.BROWSER_KEY_HEADER), "");
     }
 
     private SaveOutcome await(long id, Ticket ticket, long lease, List<Answer> answers) {

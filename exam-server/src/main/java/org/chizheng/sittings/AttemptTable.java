@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.PaperId;
+import org.chizheng.exams.SittingId;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.profiles.StoredTime;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +31,22 @@ class AttemptTable {
             OfficerId officer,
             PaperId paper,
             int ordinal,
+            @Nullable SittingId sitting,
             Instant startedAt,
             Instant deadline,
             Instant handInFrom,
             Ticket ticket) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO attempt (exam_id, officer_id, paper_id, ordinal, state, started_at, deadline,
+                        INSERT INTO attempt (exam_id, officer_id, paper_id, ordinal, sitting_id, state, started_at, deadline,
                             hand_in_from, ticket_hashes, lease_epoch, last_seq)
-                        VALUES (:exam, :officer, :paper, :ordinal, 'UNDERWAY', :started, :deadline, :handIn,
+                        VALUES (:exam, :officer, :paper, :ordinal, :sitting, 'UNDERWAY', :started, :deadline, :handIn,
                             :tickets, 0, 0)""")
                 .param("exam", exam.value())
                 .param("officer", officer.value())
                 .param("paper", paper.value())
                 .param("ordinal", ordinal)
+                .param("sitting", sitting == null ? null : sitting.value())
                 .param("started", StoredTime.of(startedAt))
                 .param("deadline", StoredTime.of(deadline))
                 .param("handIn", StoredTime.of(handInFrom))
@@ -79,6 +82,14 @@ class AttemptTable {
         return jdbc.sql("SELECT * FROM attempt WHERE exam_id = ? AND state <> 'UNDERWAY' ORDER BY id")
                 .param(exam.value())
                 .query(AttemptTable::attempt)
+                .list();
+    }
+
+    /** Everybody who has begun an attempt at an exam. */
+    List<OfficerId> begunAt(ExamId exam) {
+        return jdbc.sql("SELECT DISTINCT officer_id FROM attempt WHERE exam_id = ?")
+                .param(exam.value())
+                .query((row, n) -> new OfficerId(row.getLong(1)))
                 .list();
     }
 

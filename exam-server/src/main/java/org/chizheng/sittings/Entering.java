@@ -1,10 +1,10 @@
 package org.chizheng.sittings;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.chizheng.exams.Candidacy;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamState;
@@ -13,6 +13,7 @@ import org.chizheng.exams.PaperId;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
+import org.chizheng.profiles.JurisdictionProfiles;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,8 @@ public class Entering {
     private final AttemptTable attempts;
     private final Closing closing;
     private final EarlierResults results;
+    private final Door door;
+    private final JurisdictionProfiles profiles;
     private final TransactionOperations transactions;
     private final SittingSettings settings;
     private final Clock clock;
@@ -35,6 +38,8 @@ public class Entering {
             AttemptTable attempts,
             Closing closing,
             EarlierResults results,
+            Door door,
+            JurisdictionProfiles profiles,
             TransactionOperations transactions,
             SittingSettings settings,
             Clock clock) {
@@ -42,12 +47,14 @@ public class Entering {
         this.attempts = attempts;
         this.closing = closing;
         this.results = results;
+        this.door = door;
+        this.profiles = profiles;
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** What {@link #enter} would do now; changes nothing. */
+    /** What {@link #enter} would do now for somebody who comes from the right place with the right code. */
     public Admission admission(Caller caller, ExamId exam) {
         OfficerId officer = officer(caller);
         return exams.find(exam)
@@ -55,8 +62,13 @@ public class Entering {
                 .orElse(new Admission.Barred(EntryRefusal.NOT_ENROLLED));
     }
 
-    /** Begins an attempt, or goes on with the one that is underway. */
+    /** {@link #enter(Caller, ExamId, Arrival)} where the exam asks nothing at the door. */
     public Entry enter(Caller caller, ExamId exam) {
+        return enter(caller, exam, Arrival.UNSEEN);
+    }
+
+    /** Begins an attempt, or goes on with the one that is underway. */
+    public Entry enter(Caller caller, ExamId exam, Arrival arrival) {
         OfficerId officer = officer(caller);
         Optional<Exam> found = exams.find(exam);
         if (found.isEmpty()) {
@@ -64,20 +76,24 @@ public class Entering {
         }
         attempts.of(exam, officer).forEach(closing::closeIfDue);
         try {
-            return transactions.execute(tx -> enter(found.get(), officer));
+            return transactions.execute(tx -> enter(found.get(), officer, arrival));
         } catch (DuplicateKeyException twoClicks) {
             // the other click made the attempt: this one goes on with it
-            return transactions.execute(tx -> enter(found.get(), officer));
+            return transactions.execute(tx -> enter(found.get(), officer, arrival));
         }
     }
 
-    private Entry enter(Exam exam, OfficerId officer) {
+    private Entry enter(Exam exam, OfficerId officer, Arrival arrival) {
         Instant now = clock.instant();
         List<Attempt> before = attempts.of(exam.id(), officer);
         return switch (admission(exam, officer, before, now)) {
             case Admission.Barred(EntryRefusal why) -> new Entry.Refused(why);
-            case Admission.MayResume(AttemptId attempt, Instant deadline) -> resume(attempt);
-            case Admission.MayBegin(int ordinal) -> begin(exam, officer, ordinal, now);
+            case Admission.MayWait wait -> new Entry.Refused(EntryRefusal.NOT_OPEN);
+            case Admission.MayResume(AttemptId attempt, Instant deadline) ->
+                door.placeRefusal(exam.conduct(), arrival)
+                        .<Entry>map(Entry.Refused::new)
+                        .orElseGet(() -> resume(attempt));
+            case Admission.MayBegin(int ordinal) -> begin(exam, officer, ordinal, arrival, now);
         };
     }
 
@@ -88,13 +104,25 @@ public class Entering {
         return new Entry.Entered(id, ticket.value(), true);
     }
 
-    private Entry begin(Exam exam, OfficerId officer, int ordinal, Instant now) {
+    private Entry begin(Exam exam, OfficerId officer, int ordinal, Arrival arrival, Instant now) {
+        Turn turn = ((Turn.Told.At) told(exam, officer, ordinal, now)).turn();
+        Optional<EntryRefusal> against = door.placeRefusal(exam.conduct(), arrival)
+                .or(() -> door.codeRefusal(exam.id(), exam.conduct(), turn.sitting(), officer, arrival));
+        if (against.isPresent()) {
+            return new Entry.Refused(against.get());
+        }
         PaperId paper = exams.paperOf(exam.id(), officer, ordinal).orElseThrow();
-        Instant full = now.plus(exam.duration());
-        Instant deadline = full.isBefore(exam.closes()) ? full : exam.closes();
         Ticket ticket = Ticket.random();
         AttemptId id = attempts.insert(
-                exam.id(), officer, paper, ordinal, now, deadline, now.plus(exam.earliestHandIn()), ticket);
+                exam.id(),
+                officer,
+                paper,
+                ordinal,
+                turn.sitting(),
+                now,
+                turn.deadline(now, exam.duration()),
+                now.plus(exam.earliestHandIn()),
+                ticket);
         return new Entry.Entered(id, ticket.value(), false);
     }
 
@@ -109,9 +137,8 @@ public class Entering {
             return new Admission.MayResume(underway.get().id(), underway.get().deadline());
         }
         return last.flatMap(attempt -> afterAttempt(exam, before.size(), attempt))
-                .or(() -> byTheClock(exam, now))
                 .<Admission>map(Admission.Barred::new)
-                .orElseGet(() -> new Admission.MayBegin(before.size() + 1));
+                .orElseGet(() -> byThePlan(exam, officer, before.size() + 1, now));
     }
 
     private Optional<EntryRefusal> afterAttempt(Exam exam, int used, Attempt last) {
@@ -123,17 +150,28 @@ public class Entering {
         };
     }
 
-    private static Optional<EntryRefusal> byTheClock(Exam exam, Instant now) {
-        if (now.isBefore(exam.opens())) {
-            return Optional.of(EntryRefusal.NOT_OPEN);
-        }
-        if (!now.isBefore(exam.closes())) {
-            return Optional.of(EntryRefusal.OVER);
-        }
-        Duration entry = exam.latestEntry();
-        return entry != null && now.isAfter(exam.opens().plus(entry))
-                ? Optional.of(EntryRefusal.TOO_LATE)
-                : Optional.empty();
+    private Admission byThePlan(Exam exam, OfficerId officer, int ordinal, Instant now) {
+        return switch (told(exam, officer, ordinal, now)) {
+            case Turn.Told.Never(EntryRefusal why) -> new Admission.Barred(why);
+            case Turn.Told.At(Turn turn) ->
+                turn.refusal(now)
+                        .map(why -> soon(exam, turn, why, now))
+                        .or(() -> door.identityRefusal(exam.id(), exam.conduct(), officer)
+                                .map(Admission.Barred::new))
+                        .orElseGet(() -> new Admission.MayBegin(ordinal));
+        };
+    }
+
+    private Admission soon(Exam exam, Turn turn, EntryRefusal why, Instant now) {
+        return why == EntryRefusal.NOT_OPEN
+                        && turn.isAwaited(now, profiles.version(exam.profile()).arriveBefore())
+                ? new Admission.MayWait(turn.opens())
+                : new Admission.Barred(why);
+    }
+
+    private Turn.Told told(Exam exam, OfficerId officer, int ordinal, Instant now) {
+        Candidacy candidacy = exams.candidacy(exam.id(), officer).orElseThrow();
+        return Turn.of(exam, exams.sittings(exam.id()), candidacy, ordinal, now);
     }
 
     private static OfficerId officer(Caller caller) {

@@ -6,6 +6,22 @@ public enum EntryRefusal {
     NOT_ENROLLED,
     /** The exam has not opened. */
     NOT_OPEN,
+    /** The exam has sittings, and the candidate has a place in none of them yet. */
+    NOT_PLACED,
+    /** 缓考: put off, and no sitting is fixed yet. */
+    DEFERRED,
+    /** The exam may not be sat from this address. */
+    ADDRESS_NOT_ALLOWED,
+    /** The exam is sat with Safe Exam Browser in one of its configurations. */
+    BROWSER_NOT_ALLOWED,
+    /** Nobody has compared face and papers at the door yet. */
+    IDENTITY_NOT_CONFIRMED,
+    /** The code that is read out in the room was not typed. */
+    CODE_MISSING,
+    /** Another code was typed. */
+    CODE_WRONG,
+    /** Codes were tried too often; some minutes have to pass. */
+    CODE_TRIED_TOO_OFTEN,
     /** Open, but latest entry has passed. */
     TOO_LATE,
     /** The exam is over. */

@@ -33,6 +33,12 @@ class SittingProblem extends ErrorResponseException {
         return new SittingProblem(HttpStatus.CONFLICT, "not-underway", "The attempt has ended");
     }
 
+    /** The exam may not be sat from there, or not with this browser. */
+    static SittingProblem wrongPlace(EntryRefusal why) {
+        return new SittingProblem(
+                HttpStatus.FORBIDDEN, "wrong-place", "The exam may not be sat from here", Map.of("reason", why.name()));
+    }
+
     static SittingProblem tooBusy() {
         SittingProblem problem = new SittingProblem(
                 HttpStatus.SERVICE_UNAVAILABLE, "too-busy", "Too many answers are waiting; send them again");

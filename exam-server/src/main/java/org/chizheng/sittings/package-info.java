@@ -3,7 +3,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"exams", "officers", "profiles", "audit", "questionbank", "questionbank :: response"})
+        allowedDependencies = {
+            "exams",
+            "officers",
+            "profiles",
+            "audit",
+            "security :: api",
+            "questionbank",
+            "questionbank :: response"
+        })
 package org.chizheng.sittings;
 
 import org.jspecify.annotations.NullMarked;

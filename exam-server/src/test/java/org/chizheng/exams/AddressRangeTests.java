@@ -34,7 +34,16 @@ class AddressRangeTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "10.2", "10.2.0.0/33", "10.2.0.256", "10.2.0.0/", "10.2.0.0/-1", "a.example.cn", "::/129", "1/8"
+            strings = {
+                "",
+                "10.2",
+                "10.2.0.0/33",
+                "10.2.0.256",
+                "10.2.0.0/",
+                "10.2.0.0/-1",
+                "a.example.cn",
+                "::/129",
+                "1/8"
             })
     void anythingElseIsNoRange(String text) {
         assertThat(AddressRange.parse(text)).isEmpty();

@@ -32,12 +32,19 @@ public final class ExamFixtures {
     public final ExamPlanning planning;
     public final Enrolling enrolling;
     public final ExamPublishing publishing;
+    public final SittingPlanning sittings;
+    public final Placing placing;
+    public final Deferring deferring;
+
+    /** Asked by whoever moves people; other rooms add themselves. */
+    public final List<TurnsTaken> turns = new ArrayList<>();
 
     public ExamFixtures(TestDatabase database, FakeBank bank) {
         ExamTable examTable = new ExamTable(database.jdbc());
         CandidateTable candidates = new CandidateTable(database.jdbc());
         PaperTable papers = new PaperTable(database.jdbc());
-        exams = new StoredExams(examTable, candidates, new SittingTable(database.jdbc()), papers);
+        SittingTable sittingTable = new SittingTable(database.jdbc());
+        exams = new StoredExams(examTable, candidates, sittingTable, papers);
         planning = new ExamPlanning(examTable, places, profiles, bank, audit::add, database.transactions(), clock);
         enrolling = new Enrolling(planning, examTable, candidates, people, audit::add, database.transactions(), clock);
         publishing = new ExamPublishing(
@@ -45,9 +52,32 @@ public final class ExamFixtures {
                 enrolling,
                 examTable,
                 candidates,
+                sittingTable,
                 papers,
                 bank,
                 usage,
+                audit::add,
+                database.transactions(),
+                clock);
+        sittings = new SittingPlanning(
+                planning, examTable, sittingTable, candidates, audit::add, database.transactions(), clock);
+        placing = new Placing(
+                planning,
+                examTable,
+                sittingTable,
+                candidates,
+                people,
+                turns,
+                audit::add,
+                database.transactions(),
+                clock);
+        deferring = new Deferring(
+                planning,
+                examTable,
+                sittingTable,
+                candidates,
+                new DeferralTable(database.jdbc()),
+                turns,
                 audit::add,
                 database.transactions(),
                 clock);

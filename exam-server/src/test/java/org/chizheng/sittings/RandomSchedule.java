@@ -67,6 +67,7 @@ final class RandomSchedule {
                     new OfficerId(1_000_000_000L + Math.floorMod(seed, 1_000_000_000L) * 2 + i),
                     paper,
                     1,
+                    null,
                     now,
                     now.plusSeconds(60),
                     now.plusSeconds(5),

@@ -17,6 +17,7 @@ import org.chizheng.exams.ExamPlan;
 import org.chizheng.exams.FakeBank;
 import org.chizheng.exams.FakePlaces;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.security.api.RateLimitFixtures;
 import org.chizheng.sittings.presence.PresenceFixtures;
 import org.chizheng.sittings.saving.AnswerSaving;
 import org.chizheng.sittings.saving.SaveOutcome;
@@ -73,15 +74,26 @@ public final class SittingFixtures implements AutoCloseable {
         shapes = new PaperShapes(house.exams, attempts);
         closing = new Closing(
                 attempts, answers, shapes, database.jdbc(), events, database.transactions(), durable, SETTINGS, clock);
+        Door door = new Door(house.exams, new RecordedDoorCheck(database.jdbc()), RateLimitFixtures.local());
+        house.turns.add(new BegunTurns(attempts));
         entering = new Entering(
-                house.exams, attempts, closing, id -> earlier.of(id), database.transactions(), SETTINGS, clock);
+                house.exams,
+                attempts,
+                closing,
+                id -> earlier.of(id),
+                door,
+                house.profiles,
+                database.transactions(),
+                SETTINGS,
+                clock);
         nodes = new SavingFixtures(sourceOfGroups, durable, SETTINGS, clock);
         saving = nodes.node(shapes);
         handingIn = new HandingIn(attempts, answers, closing, database.transactions(), durable, SETTINGS, clock);
         leasing = new Leasing(attempts, database.transactions(), SETTINGS, clock);
         Presence presence = PresenceFixtures.remembered(clock);
         reading = new AttemptReading(attempts, answers, closing, house.exams, house.people, presence, SETTINGS, clock);
-        rest = MockMvcBuilders.standaloneSetup(new AttemptController(reading, leasing, saving, handingIn, clock))
+        rest = MockMvcBuilders.standaloneSetup(
+                        new AttemptController(reading, leasing, saving, handingIn, house.exams, door, clock))
                 .setControllerAdvice(new Problems())
                 .build();
         saving.start();

@@ -18,6 +18,10 @@ import org.chizheng.certificates.IssueOrder;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamPlan;
 import org.chizheng.exams.ExamPlanning;
+import org.chizheng.exams.SittingId;
+import org.chizheng.exams.SittingOutcome;
+import org.chizheng.exams.SittingPlan;
+import org.chizheng.exams.SittingPlanning;
 import org.chizheng.gate.Act;
 import org.chizheng.gate.Answer;
 import org.chizheng.gate.Asker;
@@ -120,6 +124,9 @@ final class Settling {
         things.put(Officer.class, officer);
         things.put(
                 ExamId.class, bean(ExamPlanning.class).draft(world.resident(position), make(ExamPlan.class, position)));
+        SittingOutcome sitting = bean(SittingPlanning.class)
+                .add(world.resident(position), (ExamId) things.get(ExamId.class), make(SittingPlan.class, position));
+        things.put(SittingId.class, ((SittingOutcome.Done) sitting).sitting());
         Course course = bean(Courses.class).define(world.resident(position), make(CourseContent.class, position));
         things.put(CourseId.class, course.id());
         things.put(CourseVersionId.class, course.version());

@@ -71,7 +71,7 @@ class OwnCards {
             return List.of();
         }
         List<Component> cards = new ArrayList<>();
-        cards.add(new MyExamsCard(caller, exams, entering, results));
+        cards.add(new MyExamsCard(caller, exams, entering, results, clock));
         cards.add(new MyHoursCard(ledger, officer.get(), clock));
         cards.add(new MyApplicationCard(caller, applying, applications));
         cards.add(new MyCertificateCard(caller, certificates, care, documents));

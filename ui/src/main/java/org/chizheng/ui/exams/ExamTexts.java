@@ -6,11 +6,15 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chizheng.exams.DeferralRefusal;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.Marks;
 import org.chizheng.exams.PlanFinding;
+import org.chizheng.exams.Sitting;
 import org.chizheng.questionbank.drawing.Feasibility;
+import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.StatusBadge;
 import org.chizheng.ui.parts.Times;
 
@@ -25,7 +29,21 @@ final class ExamTexts {
     }
 
     static String window(Exam exam) {
-        return translate("exams.window", Times.minute(exam.opens()), Times.minute(exam.closes()));
+        return window(exam.opens(), exam.closes());
+    }
+
+    static String window(Instant opens, Instant closes) {
+        return translate("exams.window", Times.minute(opens), Times.minute(closes));
+    }
+
+    static String sitting(Sitting sitting) {
+        return translate("exams.sitting.line", sitting.name(), window(sitting.opens(), sitting.closes()));
+    }
+
+    /** Says why something was not done; whether it was. */
+    static boolean tell(Optional<DeferralRefusal> refusal) {
+        refusal.ifPresent(why -> Notices.refused(translate("exams.DeferralRefusal." + why)));
+        return refusal.isEmpty();
     }
 
     static String minutes(Duration duration) {
@@ -69,6 +87,24 @@ final class ExamTexts {
             case PlanFinding.NotAnAddress(int line, String text) -> translate("exams.finding.address", line + 1, text);
             case PlanFinding.NotABrowserKey(int line) -> translate("exams.finding.browser-key", line + 1);
             case PlanFinding.ConductTooLong(int most) -> translate("exams.finding.conduct-long", most);
+            case PlanFinding.SittingWithoutName() -> translate("exams.finding.sitting-name");
+            case PlanFinding.SittingOutsideWindow(String name) -> translate("exams.finding.sitting-window", name);
+            case PlanFinding.SittingTooShort(String name, Duration window, Duration needed) ->
+                translate("exams.finding.sitting-short", name, window.toMinutes(), needed.toMinutes());
+            case PlanFinding.SittingWithoutSeats(String name) -> translate("exams.finding.sitting-seats", name);
+            case PlanFinding.SittingsOverlap(String name, String other, String room) ->
+                translate("exams.finding.sitting-overlap", name, other, room);
+            case PlanFinding.SittingOverfull(String name, int people, int seats) ->
+                translate("exams.finding.sitting-full", name, people, seats);
+            case PlanFinding.SeatsTooFew(int seats, int candidates) ->
+                translate("exams.finding.seats", seats, candidates);
+            case PlanFinding.CandidatesNotPlaced(int candidates) -> translate("exams.finding.no-place", candidates);
+            case PlanFinding.SittingBegun(String name) -> translate("exams.finding.sitting-begun", name);
+            case PlanFinding.SittingNotEmpty(String name, int people) ->
+                translate("exams.finding.sitting-taken", name, people);
+            case PlanFinding.SittingUnknown() -> translate("exams.finding.sitting-unknown");
+            case PlanFinding.SittingOfAnotherKind(String name) -> translate("exams.finding.sitting-kind", name);
+            case PlanFinding.CandidateHasBegun() -> translate("exams.finding.has-begun");
             case PlanFinding.WindowTooShort(Duration window, Duration needed) ->
                 translate("exams.finding.window", window.toMinutes(), needed.toMinutes());
             case PlanFinding.WindowOver(Instant closes) -> translate("exams.finding.over", Times.minute(closes));

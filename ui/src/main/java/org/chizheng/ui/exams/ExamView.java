@@ -51,9 +51,11 @@ public class ExamView extends Screen implements BeforeEnterObserver {
     private final transient ResultReading results;
     private final transient ResultPublishing resultPublishing;
     private final transient EssayMarking marking;
+    private final transient SittingDesk sittings;
     private final transient Clock clock;
     private final Div actions = new Div();
     private final Div content = new Div();
+    private final Div places = new Div();
     private final Div blueprint = new Div();
     private final Findings findings = new Findings();
     private @Nullable ExamId id;
@@ -69,6 +71,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
             ResultReading results,
             ResultPublishing resultPublishing,
             EssayMarking marking,
+            SittingDesk sittings,
             Clock clock) {
         super("exams.one");
         this.caller = current.get();
@@ -80,10 +83,12 @@ public class ExamView extends Screen implements BeforeEnterObserver {
         this.results = results;
         this.resultPublishing = resultPublishing;
         this.marking = marking;
+        this.sittings = sittings;
         this.clock = clock;
         actions.addClassName("row-actions");
         addActions(actions);
         content.addClassName("plan-form");
+        places.addClassName("plan-form");
         add(content);
     }
 
@@ -142,7 +147,21 @@ public class ExamView extends Screen implements BeforeEnterObserver {
                         getTranslation("exams.one.withdraw"),
                         () -> withdraw(exam.id())));
         actions.add(withdraw, edit, primary("exams.one.publish", "exam-publish", () -> askToPublish(exam)));
-        content.add(findings, new EnrolmentPanel(caller, enrolling, exams, exam.id(), this::check), blueprint);
+        content.add(findings, new EnrolmentPanel(caller, enrolling, exams, exam.id(), this::enrolled));
+        places.removeAll();
+        places.add(sittings.panels(caller, exam, this::check));
+        content.add(places, blueprint);
+        check();
+    }
+
+    private void enrolled() {
+        ExamId shown = id;
+        if (shown != null) {
+            exams.find(shown).ifPresent(exam -> {
+                places.removeAll();
+                places.add(sittings.panels(caller, exam, this::check));
+            });
+        }
         check();
     }
 
@@ -169,8 +188,11 @@ public class ExamView extends Screen implements BeforeEnterObserver {
                         figure("exams.enrolled", exams.candidateCount(exam.id())),
                         figure("exams.underway", attempts.underway(exam.id())),
                         figure("exams.finished", attempts.finished(exam.id()))),
-                new ResultsPanel(exam, results.at(caller, exam.id())),
-                new BlueprintPanel(exam.blueprint(), null));
+                new ResultsPanel(exam, results.at(caller, exam.id())));
+        if (caller.is(Role.COORDINATOR)) {
+            content.add(sittings.panels(caller, exam, () -> {}));
+        }
+        content.add(new BlueprintPanel(exam.blueprint(), null));
     }
 
     /** The way to the essays, with how many of them wait. */

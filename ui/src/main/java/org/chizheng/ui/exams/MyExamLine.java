@@ -4,7 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import org.chizheng.exams.Exam;
+import org.chizheng.exams.Sitting;
 import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.sittings.Admission;
 import org.chizheng.sittings.EntryRefusal;
@@ -14,7 +16,13 @@ import org.chizheng.ui.parts.Times;
 /** One of the own exams with its window, its state and the way in. */
 class MyExamLine extends Div {
 
-    MyExamLine(MyExam mine, Runnable entered) {
+    /**
+     * Draws an exam.
+     *
+     * @param left until it may be entered, where the candidate waits for that
+     * @param opened called once it may be
+     */
+    MyExamLine(MyExam mine, Duration left, Runnable entered, Runnable opened) {
         Exam exam = mine.exam();
         addClassName("my-exam");
         setClassName("my-exam-open", mine.enterable());
@@ -23,7 +31,11 @@ class MyExamLine extends Div {
         title.addClassName("my-exam-title");
         Div head = new Div(title, badge(mine.admission()));
         head.addClassName("my-exam-head");
-        add(head, quiet(subject(exam)), quiet(window(exam)));
+        add(head, quiet(subject(exam)));
+        addPlace(mine);
+        if (mine.admission() instanceof Admission.MayWait) {
+            add(new Countdown(left, opened));
+        }
         if (mine.enterable()) {
             boolean resumes = mine.admission() instanceof Admission.MayResume;
             Button enter = new Button(
@@ -35,6 +47,28 @@ class MyExamLine extends Div {
         }
     }
 
+    private void addPlace(MyExam mine) {
+        Sitting sitting = mine.sitting();
+        if (sitting == null) {
+            add(quiet(window(mine.exam())));
+        } else {
+            String room = sitting.room();
+            add(
+                    quiet(getTranslation(
+                            "desk.exam.sitting",
+                            sitting.name(),
+                            room == null ? getTranslation("exams.sitting.remote") : room)),
+                    quiet(getTranslation(
+                            "desk.exam.sitting.window",
+                            Times.minute(sitting.opens()),
+                            Times.minute(sitting.closes()),
+                            mine.exam().duration().toMinutes())));
+        }
+        if (!mine.extra().isZero()) {
+            add(quiet(getTranslation("desk.exam.extra", mine.extra().toMinutes())));
+        }
+    }
+
     private StatusBadge badge(Admission admission) {
         return switch (admission) {
             case Admission.MayBegin(int ordinal) ->
@@ -43,6 +77,7 @@ class MyExamLine extends Div {
                         StatusBadge.Tone.INFO);
             case Admission.MayResume(var attempt, var deadline) ->
                 new StatusBadge(getTranslation("desk.exam.underway", Times.minute(deadline)), StatusBadge.Tone.WARNING);
+            case Admission.MayWait wait -> new StatusBadge(getTranslation("desk.exam.wait"), StatusBadge.Tone.INFO);
             case Admission.Barred(var why) -> new StatusBadge(getTranslation("desk.EntryRefusal." + why), tone(why));
         };
     }
@@ -51,8 +86,14 @@ class MyExamLine extends Div {
         return switch (why) {
             case ALREADY_PASSED -> StatusBadge.Tone.GOOD;
             case TOO_LATE, ATTEMPTS_USED -> StatusBadge.Tone.BAD;
-            case AWAITING_RESULT -> StatusBadge.Tone.INFO;
-            case NOT_ENROLLED, NOT_OPEN, OVER -> StatusBadge.Tone.NEUTRAL;
+            case AWAITING_RESULT, IDENTITY_NOT_CONFIRMED -> StatusBadge.Tone.INFO;
+            case NOT_PLACED,
+                    ADDRESS_NOT_ALLOWED,
+                    BROWSER_NOT_ALLOWED,
+                    CODE_MISSING,
+                    CODE_WRONG,
+                    CODE_TRIED_TOO_OFTEN -> StatusBadge.Tone.WARNING;
+            case NOT_ENROLLED, NOT_OPEN, OVER, DEFERRED -> StatusBadge.Tone.NEUTRAL;
         };
     }
 

@@ -9,9 +9,14 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chizheng.exams.Candidacy;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Exams;
@@ -19,6 +24,7 @@ import org.chizheng.marking.PublishedResult;
 import org.chizheng.marking.ResultReading;
 import org.chizheng.marking.Verdict;
 import org.chizheng.officers.Caller;
+import org.chizheng.officers.OfficerId;
 import org.chizheng.sittings.Admission;
 import org.chizheng.sittings.Entering;
 import org.chizheng.sittings.Entry;
@@ -31,40 +37,87 @@ import org.chizheng.ui.parts.Times;
 /** The own exams: what can be entered now, what comes, and the published results. */
 public class MyExamsCard extends Panel {
 
-    private final Caller caller;
-    private final Entering entering;
+    private final transient Caller caller;
+    private final transient Exams exams;
+    private final transient Entering entering;
+    private final transient ResultReading results;
+    private final transient Clock clock;
+    private final Div body = new Div();
 
     /** Draws the exams of a caller who is a person on the register. */
-    public MyExamsCard(Caller caller, Exams exams, Entering entering, ResultReading results) {
+    public MyExamsCard(Caller caller, Exams exams, Entering entering, ResultReading results, Clock clock) {
         super(I18NProvider.translate("desk.exams"));
         this.caller = caller;
+        this.exams = exams;
         this.entering = entering;
+        this.results = results;
+        this.clock = clock;
         getElement().setAttribute("data-testid", "my-exams");
+        body.addClassName("my-exams");
+        add(body);
+        draw();
+    }
+
+    private void draw() {
+        body.removeAll();
+        OfficerId officer = caller.asOfficer().orElseThrow();
         List<PublishedResult> published = results.own(caller);
         Set<ExamId> decided = published.stream().map(PublishedResult::exam).collect(Collectors.toSet());
-        List<MyExam> shown = exams.enrolled(caller.asOfficer().orElseThrow()).stream()
-                .map(exam -> new MyExam(exam, entering.admission(caller, exam.id())))
-                .filter(exam ->
-                        exam.enterable() || !decided.contains(exam.exam().id()))
+        List<MyExam> shown = exams.enrolled(officer).stream()
+                .map(exam -> mine(exam, officer))
+                .filter(exam -> exam.enterable()
+                        || exam.admission() instanceof Admission.MayWait
+                        || !decided.contains(exam.exam().id()))
                 .sorted()
                 .toList();
-        shown.forEach(exam -> add(card(exam)));
+        shown.forEach(exam -> body.add(card(exam)));
         if (shown.isEmpty()) {
             Paragraph hint = new Paragraph(getTranslation("desk.exams.empty"));
             hint.addClassName("quiet");
-            add(hint);
+            body.add(hint);
         }
-        published.forEach(result -> add(line(result)));
+        published.forEach(result -> body.add(line(result)));
+    }
+
+    private MyExam mine(Exam exam, OfficerId officer) {
+        Optional<Candidacy> place = exams.candidacy(exam.id(), officer);
+        return new MyExam(
+                exam,
+                entering.admission(caller, exam.id()),
+                place.map(Candidacy::sitting).flatMap(exams::sitting).orElse(null),
+                place.map(Candidacy::extra).orElse(Duration.ZERO));
     }
 
     private MyExamLine card(MyExam exam) {
-        return new MyExamLine(exam, () -> {
-            if (exam.admission() instanceof Admission.MayBegin) {
-                askAndEnter(exam.exam());
+        Duration left = exam.admission() instanceof Admission.MayWait(Instant opens)
+                ? Duration.between(clock.instant(), opens)
+                : Duration.ZERO;
+        return new MyExamLine(exam, left, () -> begin(exam), this::draw);
+    }
+
+    private void begin(MyExam mine) {
+        if (mine.admission() instanceof Admission.MayBegin) {
+            if (mine.exam().conduct().asksCode()) {
+                askForCode(mine.exam());
             } else {
-                enter(exam.exam());
+                askAndEnter(mine.exam());
             }
-        });
+        } else {
+            enter(mine.exam());
+        }
+    }
+
+    private void askForCode(Exam exam) {
+        new CodeDialog(exam, code -> {
+                    Entry entry = entering.enter(caller, exam.id(), Arrivals.now().with(code));
+                    if (entry instanceof Entry.Entered entered) {
+                        open(entered);
+                    }
+                    return entry instanceof Entry.Refused(var why)
+                            ? Optional.of(getTranslation("desk.EntryRefusal." + why))
+                            : Optional.empty();
+                })
+                .open();
     }
 
     /** The clock starts with entering, so nobody should enter by a slip. */
@@ -78,13 +131,19 @@ public class MyExamsCard extends Panel {
     }
 
     private void enter(Exam exam) {
-        switch (entering.enter(caller, exam.id())) {
-            case Entry.Entered entered ->
-                UI.getCurrent()
-                        .getPage()
-                        .setLocation(address(entered, getLocale().toLanguageTag()));
-            case Entry.Refused(var why) -> Notices.refused(getTranslation("desk.EntryRefusal." + why));
+        switch (entering.enter(caller, exam.id(), Arrivals.now())) {
+            case Entry.Entered entered -> open(entered);
+            case Entry.Refused(var why) -> {
+                Notices.refused(getTranslation("desk.EntryRefusal." + why));
+                draw();
+            }
         }
+    }
+
+    private void open(Entry.Entered entered) {
+        UI.getCurrent()
+                .getPage()
+                .setLocation(address(entered, getLocale().toLanguageTag()));
     }
 
     /** The ticket stands behind the hash, which no browser sends to a server or a log. */

@@ -31,10 +31,11 @@ class StateDialog extends View {
     (this.#dialog.querySelector('button, a') ?? this.#dialog.querySelector('h2')).focus();
   }
 
-  /** A refused ticket is told apart from a server that says something unforeseen. */
+  /** A refused ticket, or place, is told apart from a server that says something unforeseen. */
   get #name() {
     const { phase, refusal } = this.sitting;
     if (phase !== 'barred') return `state.${phase}`;
+    if (refusal.kind === 'wrong-place') return 'state.misplaced';
     return [401, 403, 404].includes(refusal.status) ? 'state.barred' : 'state.trouble';
   }
 
