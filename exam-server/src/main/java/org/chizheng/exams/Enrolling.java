@@ -134,7 +134,8 @@ public class Enrolling {
         return findings;
     }
 
-    private static Optional<PlanFinding.CandidateIneligible> refusal(
+    /** Why this exam's list cannot take somebody; empty if it can. */
+    static Optional<PlanFinding.CandidateIneligible> refusal(
             Caller caller, Exam exam, OfficerId person, Optional<Officer> known) {
         // somebody beside the caller's organisations is as unknown as a number that nobody has: no name, no hint
         Optional<Officer> seen = known.filter(officer -> caller.sees(officer.organisationPath()));

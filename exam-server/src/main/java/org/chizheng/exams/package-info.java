@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "officers",
+            "officers :: intake",
             "profiles",
             "audit",
             "questionbank",

@@ -95,6 +95,19 @@ public class OfficerRegistration {
         return known;
     }
 
+    /** Who of the caller's organisations holds these ID numbers; all others are absent, whether they exist or not. */
+    @Transactional(readOnly = true)
+    public Map<IdNumber, OfficerId> seen(Caller caller, Collection<IdNumber> numbers) {
+        caller.require(Role.COORDINATOR);
+        Map<IdNumber, OfficerId> seen = new HashMap<>();
+        inserts.holders(numbers).forEach((number, officer) -> {
+            if (caller.sees(officer.organisationPath())) {
+                seen.put(number, officer.id());
+            }
+        });
+        return seen;
+    }
+
     /** Auxiliaries are entered on their own list whatever their footing; nobody is entered under age. */
     private static Set<Ineligibility> reasonsAgainstEntry(NewOfficer person, LocalDate today) {
         Set<Ineligibility> reasons = EnumSet.noneOf(Ineligibility.class);

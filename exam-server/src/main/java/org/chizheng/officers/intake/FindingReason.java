@@ -1,5 +1,7 @@
 package org.chizheng.officers.intake;
 
+import org.chizheng.officers.identity.IdNumberFault;
+
 /** Why a file or one of its rows cannot be taken. */
 public enum FindingReason {
     /** Neither an .xlsx workbook nor text in UTF-8 or GBK. */
@@ -38,5 +40,23 @@ public enum FindingReason {
     /** The person is on the register of another unit: transfer instead. */
     REGISTERED_ELSEWHERE,
     /** The person is on this unit's register under another name; the detail is that name. */
-    REGISTERED_UNDER_ANOTHER_NAME
+    REGISTERED_UNDER_ANOTHER_NAME,
+    /** Nobody of this number, or name and unit, in the caller's area; it is not said whether there is elsewhere. */
+    PERSON_UNKNOWN,
+    /** Several people of this name in the unit: only the ID number tells them apart. */
+    PERSON_AMBIGUOUS,
+    /** The person stands in an earlier row; the detail is its number. */
+    PERSON_TWICE;
+
+    static FindingReason of(IdNumberFault fault) {
+        return switch (fault) {
+            case MISSING -> VALUE_MISSING;
+            case FIFTEEN_DIGITS -> ID_NUMBER_FIFTEEN_DIGITS;
+            case WRONG_LENGTH -> ID_NUMBER_LENGTH;
+            case WRONG_CHARACTER -> ID_NUMBER_CHARACTER;
+            case NO_SUCH_REGION -> ID_NUMBER_REGION;
+            case NO_SUCH_DATE -> ID_NUMBER_DATE;
+            case WRONG_CHECK_CHARACTER -> ID_NUMBER_CHECK_CHARACTER;
+        };
+    }
 }

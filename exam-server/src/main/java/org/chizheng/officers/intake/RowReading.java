@@ -87,15 +87,7 @@ final class RowReading {
             case IdNumberCheck.Faulty(var fault) -> {
                 find(
                         IntakeColumn.ID_NUMBER,
-                        switch (fault) {
-                            case MISSING -> FindingReason.VALUE_MISSING;
-                            case FIFTEEN_DIGITS -> FindingReason.ID_NUMBER_FIFTEEN_DIGITS;
-                            case WRONG_LENGTH -> FindingReason.ID_NUMBER_LENGTH;
-                            case WRONG_CHARACTER -> FindingReason.ID_NUMBER_CHARACTER;
-                            case NO_SUCH_REGION -> FindingReason.ID_NUMBER_REGION;
-                            case NO_SUCH_DATE -> FindingReason.ID_NUMBER_DATE;
-                            case WRONG_CHECK_CHARACTER -> FindingReason.ID_NUMBER_CHECK_CHARACTER;
-                        });
+                        FindingReason.of(fault));
                 yield null;
             }
         };

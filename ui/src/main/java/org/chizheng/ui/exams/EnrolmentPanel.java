@@ -11,8 +11,10 @@ import org.chizheng.exams.Enrolling;
 import org.chizheng.exams.Enrolment;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Exams;
+import org.chizheng.exams.ListEnrolment;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.ui.parts.BackgroundWork;
 import org.chizheng.ui.parts.CardLine;
 import org.chizheng.ui.parts.EmptyState;
 import org.chizheng.ui.parts.Notices;
@@ -25,15 +27,23 @@ class EnrolmentPanel extends Panel {
     private final transient Caller caller;
     private final transient Enrolling enrolling;
     private final transient Exams exams;
+    private final transient ListEnrolment lists;
     private final ExamId exam;
     private final Runnable changed;
     private final Span count = new Span();
     private final Div body = new Div();
 
-    EnrolmentPanel(Caller caller, Enrolling enrolling, Exams exams, ExamId exam, Runnable changed) {
+    EnrolmentPanel(
+            Caller caller,
+            Enrolling enrolling,
+            ListEnrolment lists,
+            Exams exams,
+            ExamId exam,
+            Runnable changed) {
         super(translate("exams.enrolment"));
         this.caller = caller;
         this.enrolling = enrolling;
+        this.lists = lists;
         this.exams = exams;
         this.exam = exam;
         this.changed = changed;
@@ -42,7 +52,12 @@ class EnrolmentPanel extends Panel {
             tell(enrolling.enrolBelow(caller, exam, caller.path()));
         });
         all.getElement().setAttribute("data-testid", "enrol-all");
-        withTools(count, all);
+        Button list = new Button(
+                getTranslation("exams.list-enrolment"),
+                VaadinIcon.FILE_TEXT_O.create(),
+                click -> new ListEnrolmentDialog(bytes -> lists.check(caller, exam, bytes), this::takeAll).open());
+        list.getElement().setAttribute("data-testid", "enrol-list");
+        withTools(count, list, all);
         add(body);
         load();
     }
@@ -114,6 +129,14 @@ class EnrolmentPanel extends Panel {
         Button button = new Button(getTranslation(key), click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         return button;
+    }
+
+    /** Thousands of people take some seconds. */
+    private void takeAll(List<OfficerId> people) {
+        BackgroundWork.run(
+                getTranslation("exams.list-enrolment.working"),
+                progress -> enrolling.enrol(caller, exam, people),
+                this::tell);
     }
 
     private void takeIn(Collection<OfficerId> people) {

@@ -20,6 +20,7 @@ import org.chizheng.exams.ExamPublication;
 import org.chizheng.exams.ExamPublishing;
 import org.chizheng.exams.ExamState;
 import org.chizheng.exams.Exams;
+import org.chizheng.exams.ListEnrolment;
 import org.chizheng.marking.ResultPublishing;
 import org.chizheng.marking.ResultReading;
 import org.chizheng.marking.ResultsPublication;
@@ -46,6 +47,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
     private final transient Exams exams;
     private final transient ExamPlanning planning;
     private final transient Enrolling enrolling;
+    private final transient ListEnrolment lists;
     private final transient ExamPublishing publishing;
     private final transient Attempts attempts;
     private final transient ResultReading results;
@@ -66,6 +68,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
             Exams exams,
             ExamPlanning planning,
             Enrolling enrolling,
+            ListEnrolment lists,
             ExamPublishing publishing,
             Attempts attempts,
             ResultReading results,
@@ -78,6 +81,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
         this.exams = exams;
         this.planning = planning;
         this.enrolling = enrolling;
+        this.lists = lists;
         this.publishing = publishing;
         this.attempts = attempts;
         this.results = results;
@@ -147,7 +151,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
                         getTranslation("exams.one.withdraw"),
                         () -> withdraw(exam.id())));
         actions.add(withdraw, edit, primary("exams.one.publish", "exam-publish", () -> askToPublish(exam)));
-        content.add(findings, new EnrolmentPanel(caller, enrolling, exams, exam.id(), this::enrolled));
+        content.add(findings, new EnrolmentPanel(caller, enrolling, lists, exams, exam.id(), this::enrolled));
         places.removeAll();
         places.add(sittings.panels(caller, exam, this::check));
         content.add(places, blueprint);

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chizheng.exams.Conduct;
 import org.chizheng.exams.ExamPart;
 import org.chizheng.exams.ExamPlan;
 import org.chizheng.exams.PlanFinding;
@@ -177,7 +179,9 @@ class PlanFormViewTests extends BrowserlessTest {
                 PLAN.earliestHandIn(),
                 PLAN.attemptsAllowed(),
                 fine,
-                4);
+                4,
+                new Conduct(
+                        false, true, true, true, true, true, List.of("10.0.0.0/8", "::1"), List.of("ab".repeat(32))));
         open(plan, bureau);
         assertThat(form.plan()).isEqualTo(plan);
         assertThat(find(FixedRow.class, form).single().getElement().getTextRecursively())
@@ -234,6 +238,22 @@ class PlanFormViewTests extends BrowserlessTest {
         ExamPlan plan = told.getLast();
         assertThat(plan.domain()).isEqualTo(EnforcementDomain.TRANSPORT);
         assertThat(plan.blueprint().cells()).extracting(Blueprint.Cell::subject).containsOnly("TRANSPORT");
+    }
+
+    @Test
+    void everyWrongLineOfTheConductIsTold() {
+        TextArea addresses = find(TextArea.class, form)
+                .withAttribute("data-testid", "conduct-addresses")
+                .single();
+        test(addresses).setValue("10.0.0.0/8\n\n厅里\n10.1.2.3/40");
+        assertThat(told.getLast().conduct().addresses()).containsExactly("10.0.0.0/8", "厅里", "10.1.2.3/40");
+
+        find(ConductPanel.class, form)
+                .single()
+                .tell(List.of(new PlanFinding.NotAnAddress(1, "厅里"), new PlanFinding.NotAnAddress(2, "10.1.2.3/40")));
+
+        assertThat(addresses.isInvalid()).isTrue();
+        assertThat(addresses.getErrorMessage()).contains("第 2 行“厅里”", "第 3 行");
     }
 
     @SuppressWarnings("unchecked")
