@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -180,15 +181,21 @@ final class SearchBench {
         double theirs = 0;
         double ours = 0;
         int asked = 0;
+        int refused = 0;
         int different = 0;
         int wrong = 0;
-        flat.page(queries.getFirst());
-        while (asked < MEASURED && (asked < 10 || System.nanoTime() < end)) {
-            Asked query = queries.get(WARM_UP + asked);
+        for (int i = 0; i < MEASURED && (asked < 10 || System.nanoTime() < end); i++) {
+            Asked query = queries.get(WARM_UP + i);
             long begun = System.nanoTime();
-            long total = flat.page(query);
+            OptionalLong answer = flat.page(query);
+            if (answer.isEmpty()) {
+                refused++;
+                continue;
+            }
+            long total = answer.getAsLong();
             theirs += 1_000 * seconds(begun);
-            ours += lucene[asked++];
+            ours += lucene[i];
+            asked++;
             long found = searching.search(query.by(), query.request()).total();
             if (found != total) {
                 // MySQL takes 处罚，罚款 for 处罚款, since it compares neighbouring pairs and skips the comma
@@ -198,8 +205,10 @@ final class SearchBench {
         }
         System.out.printf(
                 Locale.ROOT,
-                "check    %d queries on both, %d totals differ, %d of ours wrong; mean %.1f ms against %.1f ms%n",
+                "check    %d queries on both, %d more refused by MySQL as too large, %d totals differ, %d of ours wrong;"
+                        + " mean %.1f ms against %.1f ms%n",
                 asked,
+                refused,
                 different,
                 wrong,
                 ours / asked,

@@ -66,18 +66,16 @@ class CandidatesPanel extends Panel {
                 .setHeader(getTranslation("exams.unit"))
                 .setSortable(true)
                 .setFlexGrow(2);
-        table.addColumn(this::place)
-                .setHeader(getTranslation("exams.sitting"))
-                .setSortable(true);
+        table.addColumn(this::place).setHeader(getTranslation("exams.sitting")).setSortable(true);
         table.addColumn(this::extra)
                 .setHeader(getTranslation("exams.extra"))
                 .setSortable(true)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         table.addActions(this::actions).setHeader(getTranslation("exams.enrolment.actions"));
-        table.asCards(one -> new CardLine(
-                        one.officer().name(), one.officer().organisationName(), place(one), extra(one))
-                .with(actions(one)));
+        table.asCards(
+                one -> new CardLine(one.officer().name(), one.officer().organisationName(), place(one), extra(one))
+                        .with(actions(one)));
     }
 
     private void filter() {
@@ -114,8 +112,8 @@ class CandidatesPanel extends Panel {
 
     private void move(SeatedCandidate one) {
         new MoveDialog(desk.exams().sittings(exam.id()), one, to -> {
-                    Optional<PlanFinding> against =
-                            desk.placing().move(caller, exam.id(), List.of(one.officer().id()), to);
+                    Optional<PlanFinding> against = desk.placing()
+                            .move(caller, exam.id(), List.of(one.officer().id()), to);
                     against.map(ExamTexts::finding).ifPresent(Notices::refused);
                     return told(against.isEmpty());
                 })
@@ -123,20 +121,25 @@ class CandidatesPanel extends Panel {
     }
 
     private void giveTime(SeatedCandidate one) {
-        new ExtraTimeDialog(one, (extra, reason) -> told(ExamTexts.tell(desk.deferring()
-                        .giveTime(caller, exam.id(), one.officer().id(), extra, reason))))
+        new ExtraTimeDialog(
+                        one,
+                        (extra, reason) -> told(ExamTexts.tell(desk.deferring()
+                                .giveTime(caller, exam.id(), one.officer().id(), extra, reason))))
                 .open();
     }
 
     private void defer(SeatedCandidate one) {
-        new DeferralDialog(desk.exams().sittings(exam.id()), one, asked -> told(ExamTexts.tell(desk.deferring()
-                        .grant(
-                                caller,
-                                exam.id(),
-                                one.officer().id(),
-                                asked.reason(),
-                                asked.document(),
-                                asked.to()))))
+        new DeferralDialog(
+                        desk.exams().sittings(exam.id()),
+                        one,
+                        asked -> told(ExamTexts.tell(desk.deferring()
+                                .grant(
+                                        caller,
+                                        exam.id(),
+                                        one.officer().id(),
+                                        asked.reason(),
+                                        asked.document(),
+                                        asked.to()))))
                 .open();
     }
 

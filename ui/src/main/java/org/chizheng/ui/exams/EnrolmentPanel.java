@@ -34,12 +34,7 @@ class EnrolmentPanel extends Panel {
     private final Div body = new Div();
 
     EnrolmentPanel(
-            Caller caller,
-            Enrolling enrolling,
-            ListEnrolment lists,
-            Exams exams,
-            ExamId exam,
-            Runnable changed) {
+            Caller caller, Enrolling enrolling, ListEnrolment lists, Exams exams, ExamId exam, Runnable changed) {
         super(translate("exams.enrolment"));
         this.caller = caller;
         this.enrolling = enrolling;

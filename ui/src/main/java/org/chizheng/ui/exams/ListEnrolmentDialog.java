@@ -82,8 +82,7 @@ class ListEnrolmentDialog extends Dialog {
     private List<Fault> faults(EnrolmentCheck check) {
         List<Fault> faults = new ArrayList<>();
         for (Finding finding : check.findings()) {
-            String column =
-                    finding.column() == null ? "" : getTranslation("officers.IntakeColumn." + finding.column());
+            String column = finding.column() == null ? "" : getTranslation("officers.IntakeColumn." + finding.column());
             String why = getTranslation("officers.FindingReason." + finding.reason());
             faults.add(new Fault(
                     finding.row(),
@@ -94,8 +93,8 @@ class ListEnrolmentDialog extends Dialog {
                             : getTranslation("exams.list-enrolment.first", why, finding.detail())));
         }
         check.refused()
-                .forEach((row, who) -> faults.add(
-                        new Fault(row, "", who.name(), getTranslation("exams.Ineligibility." + who.why()))));
+                .forEach((row, who) ->
+                        faults.add(new Fault(row, "", who.name(), getTranslation("exams.Ineligibility." + who.why()))));
         faults.sort(Comparator.comparingInt(Fault::row));
         return faults;
     }
@@ -105,7 +104,9 @@ class ListEnrolmentDialog extends Dialog {
         table.setHeight("min(18rem, 40vh)");
         table.getElement().setAttribute("aria-label", getTranslation("exams.list-enrolment.why"));
         table.getElement().setAttribute("data-testid", "list-faults");
-        table.addColumn(Fault::row).setHeader(getTranslation("officers.import.row")).setAutoWidth(true);
+        table.addColumn(Fault::row)
+                .setHeader(getTranslation("officers.import.row"))
+                .setAutoWidth(true);
         table.addColumn(Fault::column)
                 .setHeader(getTranslation("officers.import.column"))
                 .setAutoWidth(true);

@@ -109,7 +109,8 @@ public class MyExamsCard extends Panel {
 
     private void askForCode(Exam exam) {
         new CodeDialog(exam, code -> {
-                    Entry entry = entering.enter(caller, exam.id(), Arrivals.now().with(code));
+                    Entry entry =
+                            entering.enter(caller, exam.id(), Arrivals.now().with(code));
                     if (entry instanceof Entry.Entered entered) {
                         open(entered);
                     }
@@ -141,9 +142,7 @@ public class MyExamsCard extends Panel {
     }
 
     private void open(Entry.Entered entered) {
-        UI.getCurrent()
-                .getPage()
-                .setLocation(address(entered, getLocale().toLanguageTag()));
+        UI.getCurrent().getPage().setLocation(address(entered, getLocale().toLanguageTag()));
     }
 
     /** The ticket stands behind the hash, which no browser sends to a server or a log. */

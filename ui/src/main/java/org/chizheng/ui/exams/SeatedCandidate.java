@@ -14,12 +14,13 @@ import org.chizheng.officers.OfficerId;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate with their place. */
-record SeatedCandidate(Officer officer, Candidacy place, @Nullable Sitting sitting) {
+record SeatedCandidate(
+        Officer officer, Candidacy place, @Nullable Sitting sitting) {
 
     static List<SeatedCandidate> of(SittingDesk desk, Exam exam) {
         List<Candidacy> places = desk.exams().candidacies(exam.id());
-        Map<SittingId, Sitting> sittings = desk.exams().sittings(exam.id()).stream()
-                .collect(Collectors.toMap(Sitting::id, Function.identity()));
+        Map<SittingId, Sitting> sittings =
+                desk.exams().sittings(exam.id()).stream().collect(Collectors.toMap(Sitting::id, Function.identity()));
         Map<OfficerId, Officer> people =
                 desk.officers().findAll(places.stream().map(Candidacy::officer).toList());
         List<SeatedCandidate> seated = new ArrayList<>();

@@ -12,8 +12,7 @@ import org.chizheng.officers.Officers;
 
 /** What the panels of sittings and candidates of an exam work with. */
 @org.springframework.stereotype.Component
-record SittingDesk(
-        Exams exams, SittingPlanning planning, Placing placing, Deferring deferring, Officers officers) {
+record SittingDesk(Exams exams, SittingPlanning planning, Placing placing, Deferring deferring, Officers officers) {
 
     /**
      * The panels for who runs the exam.

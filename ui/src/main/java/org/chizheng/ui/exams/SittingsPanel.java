@@ -133,8 +133,8 @@ class SittingsPanel extends Panel {
             desk.planning()
                     .code(caller, exam.id(), sitting)
                     .map(AccessCode::value)
-                    .ifPresent(code -> shown.setText(
-                            sitting == null ? getTranslation("exams.conduct.code.is", code) : code));
+                    .ifPresent(code ->
+                            shown.setText(sitting == null ? getTranslation("exams.conduct.code.is", code) : code));
         }
         return shown;
     }
