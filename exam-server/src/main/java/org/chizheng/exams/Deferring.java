@@ -96,7 +96,8 @@ public class Deferring {
     }
 
     /**
-     * Takes a deferral back: the candidate sits where they were to sit before.
+     * Takes a deferral back: the candidate sits where they were to sit before, or has no place where that seat was
+     * given away.
      *
      * @return present: why not
      */
@@ -113,7 +114,12 @@ public class Deferring {
                             ? Optional.empty()
                             : Optional.of(DeferralRefusal.NOT_DEFERRED));
             if (against.isEmpty()) {
-                SittingId back = deferrals.before(id, officer).orElse(null);
+                SittingId back = deferrals
+                        .before(id, officer)
+                        .flatMap(sittings::find)
+                        .filter(this::hasSeat)
+                        .map(Sitting::id)
+                        .orElse(null);
                 SittingId from = candidacy.map(Candidacy::sitting).orElse(null);
                 deferrals.insert(id, officer, false, reason, null, from, caller.name(), clock.instant());
                 candidates.defer(id, officer, false, back);
@@ -178,11 +184,13 @@ public class Deferring {
                 .filter(sitting -> sitting.exam().equals(exam)
                         && sitting.kind() == SittingKind.DEFERRED
                         && sitting.opens().isAfter(clock.instant()))
-                .filter(sitting -> {
-                    Integer seats = sitting.seats();
-                    return seats == null || Seating.taken(id, candidates.places(exam)) < seats;
-                })
+                .filter(this::hasSeat)
                 .isPresent();
+    }
+
+    private boolean hasSeat(Sitting sitting) {
+        Integer seats = sitting.seats();
+        return seats == null || Seating.taken(sitting.id(), candidates.places(sitting.exam())) < seats;
     }
 
     private static boolean isSaid(String text, int longest) {

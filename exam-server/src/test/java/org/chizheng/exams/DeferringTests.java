@@ -69,6 +69,32 @@ class DeferringTests {
     }
 
     @Test
+    void takingItBackNeverFillsASeatTwice() {
+        SittingOutcome one = house.sittings.change(
+                coordinator,
+                exam,
+                regular,
+                new SittingPlan(
+                        SittingKind.REGULAR,
+                        "一座",
+                        null,
+                        ExamFixtures.OPENS,
+                        ExamFixtures.OPENS.plus(Duration.ofHours(3)),
+                        1));
+        assertThat(one).isEqualTo(new SittingOutcome.Done(regular));
+        assertThat(grant("住院", "1", null)).isEmpty();
+        database.jdbc()
+                .sql("INSERT INTO exam_candidate (exam_id, officer_id, enrolled_by, enrolled_at, sitting_id)"
+                        + " VALUES (?, ?, '周敏', CURRENT_TIMESTAMP, ?)")
+                .params(exam.value(), house.people.hire(FakePlaces.COUNTY).value(), regular.value())
+                .update();
+
+        assertThat(house.deferring.withdraw(coordinator, exam, candidate, "提前出院"))
+                .isEmpty();
+        assertThat(place()).isEqualTo(new Candidacy(candidate, null, Duration.ZERO, false));
+    }
+
+    @Test
     void refusesWithAReason() {
         SittingId full = add(SittingKind.DEFERRED, 24, 1);
         assertThat(grant(" ", "1", null)).contains(DeferralRefusal.REASON_MISSING);
