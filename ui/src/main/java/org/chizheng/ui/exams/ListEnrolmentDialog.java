@@ -50,6 +50,7 @@ class ListEnrolmentDialog extends Dialog {
         Button check = new Button(
                 getTranslation("exams.list-enrolment.check"),
                 click -> check(text.getValue().getBytes(StandardCharsets.UTF_8)));
+        check.addClassName("list-check");
         check.getElement().setAttribute("data-testid", "list-check");
         outcome.addClassName("plan-form");
         outcome.getElement().setAttribute("role", "status");

@@ -1,7 +1,9 @@
 package org.chizheng.ui.exams;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.chizheng.exams.Deferral;
 import org.chizheng.exams.Deferring;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.Exams;
@@ -25,7 +27,23 @@ record SittingDesk(Exams exams, SittingPlanning planning, Placing placing, Defer
             candidates.load();
             changed.run();
         });
-        candidates.onMoved(sittings::load);
-        return List.of(sittings, candidates);
+        Div deferrals = new Div();
+        candidates.onMoved(() -> {
+            sittings.load();
+            showDeferrals(deferrals, caller, exam);
+        });
+        showDeferrals(deferrals, caller, exam);
+        return List.of(sittings, candidates, deferrals);
+    }
+
+    private void showDeferrals(Div place, Caller caller, Exam exam) {
+        List<Deferral> decisions = deferring.decisions(caller, exam.id());
+        place.removeAll();
+        place.setVisible(!decisions.isEmpty());
+        if (!decisions.isEmpty()) {
+            place.add(new DeferralsPanel(
+                    decisions,
+                    officers.findAll(decisions.stream().map(Deferral::officer).toList())));
+        }
     }
 }
