@@ -56,8 +56,7 @@ class PlacingMySqlIT {
         List<Future<Optional<PlanFinding>>> moves = new ArrayList<>();
         try (ExecutorService coordinators = Executors.newFixedThreadPool(8)) {
             for (OfficerId person : people) {
-                moves.add(coordinators.submit(
-                        () -> house.placing.move(coordinator, exam, List.of(person), narrow)));
+                moves.add(coordinators.submit(() -> house.placing.move(coordinator, exam, List.of(person), narrow)));
             }
         }
         int refused = 0;
