@@ -6,6 +6,7 @@
         allowedDependencies = {
             "exams",
             "officers",
+            "officers :: identity",
             "profiles",
             "audit",
             "security :: api",

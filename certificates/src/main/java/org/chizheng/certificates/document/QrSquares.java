@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /** A QR code as squares: sharp at every size. */
-final class QrSquares {
+public final class QrSquares {
 
     private static final Map<EncodeHintType, Object> HINTS = Map.of(
             EncodeHintType.ERROR_CORRECTION,
@@ -44,8 +44,12 @@ final class QrSquares {
         }
     }
 
-    /** The code as an SVG image of its own, for screens. */
-    static String svg(String content) {
+    /**
+     * The code as an SVG image of its own, for screens.
+     *
+     * @throws IllegalArgumentException if the content is too long for one code
+     */
+    public static String svg(String content) {
         BitMatrix bits = encode(content);
         StringBuilder path = new StringBuilder();
         for (int row = 0; row < bits.getHeight(); row++) {

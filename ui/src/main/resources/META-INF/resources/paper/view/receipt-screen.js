@@ -18,8 +18,16 @@ export function receiptScreen(paper, receipt) {
         ...row('time', moment(receipt.handedInAt)),
         ...row('count', t('receipt.answered', { n: receipt.answered, all: receipt.questions })),
         ...row('hash', receipt.hash)),
+      receipt.code ? proof(receipt.code) : null,
       h('p', { class: 'small' }, t('receipt.left-nothing')),
       h('div', { class: 'box-actions' },
         button({ 'data-testid': 'print', onclick: () => window.print() }, icon('print'), t('receipt.print')),
         h('a', { class: 'button primary', href: '/', 'data-testid': 'back-to-desk' }, t('desk.back')))));
+}
+
+/** What somebody else can check it by, years later. @param {string} code the signed receipt as a query */
+function proof(code) {
+  return h('figure', { class: 'receipt-proof' },
+    h('img', { src: `/api/v1/receipts/code.svg?${code}`, alt: t('receipt.code'), width: 208, height: 208, 'data-testid': 'receipt-code' }),
+    h('figcaption', {}, h('a', { href: `/receipt?${code}`, target: '_blank', rel: 'noopener' }, t('receipt.check'))));
 }
