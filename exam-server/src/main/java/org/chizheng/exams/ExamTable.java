@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,8 +40,19 @@ class ExamTable {
             most_exams = :mostExams, most_papers = :mostPapers, resting_exams = :resting, forms = :forms,
             """ + ConductColumns.FIELDS;
 
+    private static final int BLUEPRINTS_IN_MEMORY = 64;
+
+    /** A blueprint that cannot change any more: only a draft's can, and each change raises the revision. */
+    private record Settled(ExamId exam, long revision) {}
+
     private final JdbcClient jdbc;
     private final BlueprintTable blueprints;
+    private final Map<Settled, Blueprint> settled = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Settled, Blueprint> eldest) {
+            return size() > BLUEPRINTS_IN_MEMORY;
+        }
+    };
 
     ExamTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -206,10 +219,30 @@ class ExamTable {
      * An exam but for its blueprint. That is read when the connection of the row has been given back: whoever holds one
      * connection and waits for another stops everybody, once there are as many of them as the pool has connections.
      */
-    private record Outline(ExamId id, Limits limits, Function<Blueprint, Exam> with) {}
+    private record Outline(ExamId id, long revision, ExamState state, Limits limits, Function<Blueprint, Exam> with) {}
 
     private Exam whole(Outline outline) {
-        return outline.with().apply(blueprints.find(outline.id(), outline.limits()));
+        return outline.with()
+                .apply(
+                        outline.state() == ExamState.DRAFT
+                                ? blueprints.find(outline.id(), outline.limits())
+                                : settled(outline));
+    }
+
+    /** The row is read each time, so that every node knows at once what became of an exam; its blueprint is kept. */
+    private Blueprint settled(Outline outline) {
+        Settled key = new Settled(outline.id(), outline.revision());
+        Blueprint known;
+        synchronized (settled) {
+            known = settled.get(key);
+        }
+        if (known == null) {
+            known = blueprints.find(outline.id(), outline.limits());
+            synchronized (settled) {
+                settled.put(key, known);
+            }
+        }
+        return known;
     }
 
     private static Outline outline(ResultSet row, int n) throws SQLException {
@@ -239,6 +272,8 @@ class ExamTable {
         Conduct conduct = ConductColumns.read(row);
         return new Outline(
                 id,
+                row.getLong("revision"),
+                state,
                 limits,
                 blueprint -> new Exam(
                         id,

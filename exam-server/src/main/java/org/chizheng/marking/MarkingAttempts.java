@@ -3,11 +3,17 @@ package org.chizheng.marking;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chizheng.exams.Exam;
+import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Exams;
 import org.chizheng.exams.FrozenPaper;
 import org.chizheng.exams.Marks;
+import org.chizheng.exams.PaperId;
 import org.chizheng.marking.essays.Essays;
 import org.chizheng.marking.essays.PaperSettling;
 import org.chizheng.profiles.JurisdictionProfiles;
@@ -15,6 +21,7 @@ import org.chizheng.profiles.MultipleChoiceRule;
 import org.chizheng.sittings.AttemptClosed;
 import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.Attempts;
+import org.chizheng.sittings.AttemptsClosed;
 import org.chizheng.sittings.ClosedAttempt;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -49,21 +56,32 @@ class MarkingAttempts implements PaperSettling {
     }
 
     @EventListener
-    void mark(AttemptClosed closed) {
-        ClosedAttempt attempt = attempts.closed(closed.attempt()).orElseThrow();
-        Exam exam = exams.find(attempt.exam()).orElseThrow();
-        FrozenPaper paper = exams.paper(attempt.paper());
+    void mark(AttemptsClosed closed) {
+        List<ClosedAttempt> all =
+                closed.attempts().stream().map(AttemptClosed::content).toList();
+        Map<ExamId, Exam> plans = all.stream()
+                .map(ClosedAttempt::exam)
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> exams.find(id).orElseThrow()));
+        Map<PaperId, FrozenPaper> papers = exams
+                .papers(all.stream().map(ClosedAttempt::paper).toList())
+                .stream()
+                .collect(Collectors.toMap(FrozenPaper::id, paper -> paper));
         Instant now = clock.instant();
-        results.insert(
-                essays.queue(attempt, paper)
-                        ? Result.pending(exam, attempt.officer(), attempt.ordinal(), attempt.id(), now)
-                        : Result.of(
-                                exam,
-                                attempt.officer(),
-                                attempt.ordinal(),
-                                attempt.id(),
-                                byMachine(exam, paper, attempt),
-                                now));
+        results.insert(all.stream()
+                .map(attempt -> first(
+                        Objects.requireNonNull(plans.get(attempt.exam())),
+                        Objects.requireNonNull(papers.get(attempt.paper())),
+                        attempt,
+                        now))
+                .toList());
+    }
+
+    private Result first(Exam exam, FrozenPaper paper, ClosedAttempt attempt, Instant now) {
+        return essays.queue(attempt, paper)
+                ? Result.pending(exam, attempt.officer(), attempt.ordinal(), attempt.id(), now)
+                : Result.of(
+                        exam, attempt.officer(), attempt.ordinal(), attempt.id(), byMachine(exam, paper, attempt), now);
     }
 
     @Override

@@ -100,7 +100,7 @@ public class ResultPublishing {
                 results.at(exam.id()).stream().map(Result::officer).collect(Collectors.toSet());
         for (OfficerId officer : exams.dueBy(exam.id(), now)) {
             if (!came.contains(officer)) {
-                results.insert(Result.absent(exam, officer, now));
+                results.insert(List.of(Result.absent(exam, officer, now)));
             }
         }
     }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chizheng.exams.ExamId;
@@ -13,6 +15,7 @@ import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.profiles.StoredTime;
 import org.chizheng.sittings.AttemptId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,26 +29,30 @@ class ResultTable {
         this.jdbc = jdbc;
     }
 
-    void insert(Result result) {
-        AttemptId attempt = result.attempt();
-        EnforcementDomain domain = result.domain();
-        jdbc.sql("""
-                        INSERT INTO exam_result (exam_id, officer_id, ordinal, attempt_id, exam_title, part, domain_code,
-                            score, total_marks, pass_mark, verdict, marked_at)
-                        VALUES (:exam, :officer, :ordinal, :attempt, :title, :part, :domain, :score, :total, :pass,
-                            :verdict, :marked)""")
-                .param("exam", result.exam().value())
-                .param("officer", result.officer().value())
-                .param("ordinal", result.ordinal())
-                .param("attempt", attempt == null ? null : attempt.value())
-                .param("title", result.examTitle())
-                .param("part", result.part().name())
-                .param("domain", domain == null ? null : domain.name())
-                .param("score", result.score())
-                .param("total", result.total())
-                .param("pass", result.passMark())
-                .param("verdict", result.verdict().name())
-                .param("marked", StoredTime.of(result.markedAt()))
+    void insert(List<Result> results) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Result result : results) {
+            AttemptId attempt = result.attempt();
+            EnforcementDomain domain = result.domain();
+            values.addAll(Arrays.asList(
+                    result.exam().value(),
+                    result.officer().value(),
+                    result.ordinal(),
+                    attempt == null ? null : attempt.value(),
+                    result.examTitle(),
+                    result.part().name(),
+                    domain == null ? null : domain.name(),
+                    result.score(),
+                    result.total(),
+                    result.passMark(),
+                    result.verdict().name(),
+                    StoredTime.of(result.markedAt())));
+        }
+        String row = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        jdbc.sql("INSERT INTO exam_result (exam_id, officer_id, ordinal, attempt_id, exam_title, part, domain_code,"
+                        + " score, total_marks, pass_mark, verdict, marked_at) VALUES " + row
+                        + (", " + row).repeat(results.size() - 1))
+                .params(values)
                 .update();
     }
 

@@ -1,6 +1,9 @@
 package org.chizheng.sittings;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +17,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AnswerTable {
 
+    /**
+     * What is in the log of an attempt.
+     *
+     * @param count of different numbers
+     * @param newest the highest of them
+     */
+    record Arrived(long count, long newest) {
+
+        static final Arrived NOTHING = new Arrived(0, 0);
+
+        /** Whether it is plain without a look at the numbers that each of them from 1 to the last one is there. */
+        boolean isWhole(long lastSeq) {
+            return lastSeq <= 0 || newest == lastSeq && count == lastSeq;
+        }
+    }
+
     private final JdbcClient jdbc;
 
     AnswerTable(JdbcClient jdbc) {
@@ -24,13 +43,21 @@ class AnswerTable {
     List<Answer> current(AttemptId id) {
         return jdbc.sql("SELECT seq, item, chosen, flagged FROM answer WHERE attempt_id = ? ORDER BY item")
                 .param(id.value())
-                .query((row, n) -> new Answer(
-                        row.getLong("seq"),
-                        row.getInt("item"),
-                        row.getString("chosen"),
-                        row.getBoolean("flagged"),
-                        null))
+                .query((row, n) -> answer(row))
                 .list();
+    }
+
+    /** The answers that count at each of some attempts, by item; those without any are left out. */
+    Map<AttemptId, List<Answer>> current(Collection<AttemptId> ids) {
+        Map<AttemptId, List<Answer>> all = new HashMap<>();
+        jdbc.sql("SELECT attempt_id, seq, item, chosen, flagged FROM answer WHERE attempt_id IN (:ids)"
+                        + " ORDER BY attempt_id, item")
+                .param("ids", values(ids))
+                .query(row -> {
+                    all.computeIfAbsent(new AttemptId(row.getLong("attempt_id")), id -> new ArrayList<>())
+                            .add(answer(row));
+                });
+        return all;
     }
 
     /** The answers that count at all closed attempts of an exam. */
@@ -39,11 +66,24 @@ class AnswerTable {
         jdbc.sql("""
                         SELECT a.attempt_id, a.seq, a.item, a.chosen, a.flagged FROM answer a
                         JOIN attempt t ON t.id = a.attempt_id WHERE t.exam_id = ? AND t.state <> 'UNDERWAY'""").param(exam.value()).query(row -> {
-            Answer answer = new Answer(
-                    row.getLong("seq"), row.getInt("item"), row.getString("chosen"), row.getBoolean("flagged"), null);
+            Answer answer = answer(row);
             all.computeIfAbsent(new AttemptId(row.getLong("attempt_id")), id -> new HashMap<>())
                     .put(answer.item(), answer.given());
         });
+        return all;
+    }
+
+    /** How much arrived, by attempt; those of which nothing did are left out. */
+    Map<AttemptId, Arrived> arrived(Collection<AttemptId> ids) {
+        Map<AttemptId, Arrived> all = new HashMap<>();
+        jdbc.sql("SELECT attempt_id, COUNT(*) AS arrived, MAX(seq) AS newest FROM answer_log"
+                        + " WHERE attempt_id IN (:ids) GROUP BY attempt_id")
+                .param("ids", values(ids))
+                .query(row -> {
+                    all.put(
+                            new AttemptId(row.getLong("attempt_id")),
+                            new Arrived(row.getLong("arrived"), row.getLong("newest")));
+                });
         return all;
     }
 
@@ -66,5 +106,14 @@ class AnswerTable {
             }
         }
         return missing;
+    }
+
+    private static Answer answer(ResultSet row) throws SQLException {
+        return new Answer(
+                row.getLong("seq"), row.getInt("item"), row.getString("chosen"), row.getBoolean("flagged"), null);
+    }
+
+    private static List<Long> values(Collection<AttemptId> ids) {
+        return ids.stream().map(AttemptId::value).toList();
     }
 }

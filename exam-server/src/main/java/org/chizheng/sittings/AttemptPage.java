@@ -10,6 +10,8 @@ import org.chizheng.questionbank.Option;
 import org.chizheng.questionbank.response.Blank;
 import org.chizheng.questionbank.response.Prompt;
 import org.chizheng.questionbank.response.Response;
+import org.chizheng.sittings.receipts.ReceiptCheck;
+import org.chizheng.sittings.receipts.SignedReceipt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +55,14 @@ record AttemptPage(
 
     record Given(int item, long seq, List<String> chosen, boolean flagged) {}
 
-    record Proof(String number, long handedInAt, int answered, int questions, String hash) {
+    /** @param code what {@link ReceiptCheck} checks, for an address; null where the receipt is older than signing */
+    record Proof(
+            String number,
+            long handedInAt,
+            int answered,
+            int questions,
+            String hash,
+            @Nullable String code) {
 
         static Proof of(Receipt receipt) {
             return new Proof(
@@ -61,7 +70,8 @@ record AttemptPage(
                     receipt.handedInAt().toEpochMilli(),
                     receipt.answered(),
                     receipt.questions(),
-                    receipt.hash());
+                    receipt.hash(),
+                    receipt.handedOut().map(SignedReceipt::query).orElse(null));
         }
     }
 

@@ -3,9 +3,11 @@ package org.chizheng.sittings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.Exams;
+import org.chizheng.exams.FrozenPaper;
 import org.chizheng.officers.Officer;
 import org.chizheng.officers.Officers;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,7 @@ class AttemptReading {
 
     private final AttemptTable attempts;
     private final AnswerTable answers;
+    private final PaperShapes shapes;
     private final Closing closing;
     private final Exams exams;
     private final Officers officers;
@@ -29,6 +32,7 @@ class AttemptReading {
     AttemptReading(
             AttemptTable attempts,
             AnswerTable answers,
+            PaperShapes shapes,
             Closing closing,
             Exams exams,
             Officers officers,
@@ -37,6 +41,7 @@ class AttemptReading {
             Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
+        this.shapes = shapes;
         this.closing = closing;
         this.exams = exams;
         this.officers = officers;
@@ -53,12 +58,15 @@ class AttemptReading {
     AttemptPage page(Attempt attempt) {
         Exam exam = exams.find(attempt.exam()).orElseThrow();
         String name = officers.find(attempt.officer()).map(Officer::name).orElse("");
+        FrozenPaper paper = exams.paper(attempt.paper());
+        // the first answer will ask for its shape, and would read the paper once more
+        shapes.keep(attempt.id(), paper);
         return AttemptPage.of(
                 attempt,
                 exam,
                 name,
-                exams.paper(attempt.paper()),
-                answers.current(attempt.id()),
+                paper,
+                attempt.lastSeq() == 0 ? List.of() : answers.current(attempt.id()),
                 clock.millis(),
                 settings);
     }

@@ -8,12 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.PaperId;
-import org.chizheng.exams.SittingId;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.profiles.StoredTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** Rows of {@code attempt}, for everything but the saving of answers, which has statements of its own. */
@@ -21,38 +19,16 @@ import org.springframework.stereotype.Repository;
 class AttemptTable {
 
     private final JdbcClient jdbc;
+    private final AttemptGroup together;
 
     AttemptTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.together = new AttemptGroup(jdbc);
     }
 
-    AttemptId insert(
-            ExamId exam,
-            OfficerId officer,
-            PaperId paper,
-            int ordinal,
-            @Nullable SittingId sitting,
-            Instant startedAt,
-            Instant deadline,
-            Instant handInFrom,
-            Ticket ticket) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        INSERT INTO attempt (exam_id, officer_id, paper_id, ordinal, sitting_id, state, started_at, deadline,
-                            hand_in_from, ticket_hashes, lease_epoch, last_seq)
-                        VALUES (:exam, :officer, :paper, :ordinal, :sitting, 'UNDERWAY', :started, :deadline, :handIn,
-                            :tickets, 0, 0)""")
-                .param("exam", exam.value())
-                .param("officer", officer.value())
-                .param("paper", paper.value())
-                .param("ordinal", ordinal)
-                .param("sitting", sitting == null ? null : sitting.value())
-                .param("started", StoredTime.of(startedAt))
-                .param("deadline", StoredTime.of(deadline))
-                .param("handIn", StoredTime.of(handInFrom))
-                .param("tickets", ticket.hash())
-                .update(key, "id");
-        return new AttemptId(Objects.requireNonNull(key.getKey()).longValue());
+    /** For who deals with many rows at once. */
+    AttemptGroup together() {
+        return together;
     }
 
     Optional<Attempt> find(AttemptId id) {
@@ -93,6 +69,18 @@ class AttemptTable {
                 .list();
     }
 
+    /** The receipts of a candidate's closed attempts, earlier ones first. */
+    List<Receipt> closedOf(OfficerId officer) {
+        return jdbc
+                .sql("SELECT * FROM attempt WHERE officer_id = ? AND closed_at IS NOT NULL ORDER BY exam_id, ordinal")
+                .param(officer.value())
+                .query(AttemptTable::attempt)
+                .list()
+                .stream()
+                .map(attempt -> Objects.requireNonNull(attempt.receipt()))
+                .toList();
+    }
+
     /** How many attempts at an exam are, or are not, underway. */
     int count(ExamId exam, boolean underway) {
         return jdbc.sql("SELECT COUNT(*) FROM attempt WHERE exam_id = ? AND state "
@@ -117,35 +105,13 @@ class AttemptTable {
                 .update();
     }
 
-    void lease(AttemptId id, String place, long epoch, Instant now) {
-        jdbc.sql("UPDATE attempt SET lease_place = ?, lease_epoch = ?, lease_seen_at = ? WHERE id = ?")
-                .params(place, epoch, StoredTime.of(now), id.value())
-                .update();
-    }
-
     void seen(AttemptId id, long epoch, Instant now) {
         jdbc.sql("UPDATE attempt SET lease_seen_at = ? WHERE id = ? AND lease_epoch = ?")
                 .params(StoredTime.of(now), id.value(), epoch)
                 .update();
     }
 
-    /** Ends an attempt that is underway; false if somebody else was first. */
-    boolean close(AttemptId id, AttemptState state, Receipt receipt) {
-        return jdbc.sql("""
-                        UPDATE attempt SET state = :state, closed_at = :at, receipt_answered = :answered,
-                            receipt_questions = :questions, receipt_hash = :hash
-                        WHERE id = :id AND state = 'UNDERWAY'""")
-                        .param("state", state.name())
-                        .param("at", StoredTime.of(receipt.handedInAt()))
-                        .param("answered", receipt.answered())
-                        .param("questions", receipt.questions())
-                        .param("hash", receipt.hash())
-                        .param("id", id.value())
-                        .update()
-                == 1;
-    }
-
-    private static Attempt attempt(ResultSet row, int n) throws SQLException {
+    static Attempt attempt(ResultSet row, int n) throws SQLException {
         AttemptId id = new AttemptId(row.getLong("id"));
         return new Attempt(
                 id,
@@ -171,9 +137,12 @@ class AttemptTable {
                 ? null
                 : new Receipt(
                         id,
+                        new ExamId(row.getLong("exam_id")),
+                        new OfficerId(row.getLong("officer_id")),
                         closedAt,
                         row.getInt("receipt_answered"),
                         row.getInt("receipt_questions"),
-                        row.getString("receipt_hash"));
+                        row.getString("receipt_hash"),
+                        row.getString("receipt_signature"));
     }
 }

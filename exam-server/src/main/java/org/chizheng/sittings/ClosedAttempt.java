@@ -24,6 +24,18 @@ public record ClosedAttempt(
         Instant closedAt,
         Map<Integer, List<String>> given) {
 
+    static ClosedAttempt of(Attempt attempt, Instant closedAt, Map<Integer, List<String>> given) {
+        return new ClosedAttempt(
+                attempt.id(),
+                attempt.exam(),
+                attempt.officer(),
+                attempt.paper(),
+                attempt.ordinal(),
+                attempt.startedAt(),
+                closedAt,
+                given);
+    }
+
     /** Copies the answers. */
     public ClosedAttempt {
         given = Map.copyOf(given);

@@ -3,7 +3,12 @@ package org.chizheng.sittings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.chizheng.sittings.receipts.ReceiptKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +26,7 @@ public class Closing {
     private final AttemptTable attempts;
     private final AnswerTable answers;
     private final PaperShapes shapes;
+    private final ReceiptKey key;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
@@ -32,6 +38,7 @@ public class Closing {
             AttemptTable attempts,
             AnswerTable answers,
             PaperShapes shapes,
+            ReceiptKey key,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
@@ -41,6 +48,7 @@ public class Closing {
         this.attempts = attempts;
         this.answers = answers;
         this.shapes = shapes;
+        this.key = key;
         this.jdbc = jdbc;
         this.events = events;
         this.transactions = transactions;
@@ -73,7 +81,7 @@ public class Closing {
         try {
             return transactions.execute(tx -> {
                 List<Attempt> due = attempts.claimDue(before, BATCH);
-                due.forEach(attempt -> close(attempt, AttemptState.CLOSED));
+                close(due, AttemptState.CLOSED);
                 return due.size();
             });
         } catch (RuntimeException failed) {
@@ -110,15 +118,31 @@ public class Closing {
 
     /** Ends an attempt that the running transaction has locked and found underway. */
     Receipt close(Attempt attempt, AttemptState how) {
+        return Objects.requireNonNull(close(List.of(attempt), how).get(attempt.id()));
+    }
+
+    /** Ends attempts that the running transaction has locked and found underway. */
+    Map<AttemptId, Receipt> close(List<Attempt> underway, AttemptState how) {
+        if (underway.isEmpty()) {
+            return Map.of();
+        }
         // to the millisecond, as the hash has it and as every column keeps it
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<Answer> current = answers.current(attempt.id());
-        Receipt receipt = Receipt.of(attempt.id(), now, shapes.of(attempt).questions(), current);
-        if (!attempts.close(attempt.id(), how, receipt)) {
-            throw new IllegalStateException("attempt " + attempt.id().value() + " was closed under a lock");
+        Map<AttemptId, List<Answer>> current =
+                answers.current(underway.stream().map(Attempt::id).toList());
+        List<Receipt> receipts = new ArrayList<>();
+        List<AttemptClosed> closed = new ArrayList<>();
+        for (Attempt attempt : underway) {
+            List<Answer> counting = current.getOrDefault(attempt.id(), List.of());
+            receipts.add(Receipt.of(attempt, now, shapes.of(attempt).questions(), counting)
+                    .signed(key));
+            Map<Integer, List<String>> given = counting.stream().collect(Collectors.toMap(Answer::item, Answer::given));
+            closed.add(new AttemptClosed(ClosedAttempt.of(attempt, now, given), how == AttemptState.CLOSED));
         }
-        events.publishEvent(
-                new AttemptClosed(attempt.id(), attempt.exam(), attempt.officer(), now, how == AttemptState.CLOSED));
-        return receipt;
+        if (attempts.together().close(how, receipts) != underway.size()) {
+            throw new IllegalStateException("an attempt was closed under a lock");
+        }
+        events.publishEvent(new AttemptsClosed(closed));
+        return receipts.stream().collect(Collectors.toMap(Receipt::attempt, receipt -> receipt));
     }
 }

@@ -14,6 +14,7 @@ import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
 import org.chizheng.profiles.JurisdictionProfiles;
+import org.chizheng.sittings.saving.SharedCommit;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class Entering {
     private final TransactionOperations transactions;
     private final SittingSettings settings;
     private final Clock clock;
+    private final SharedCommit<NewAttempt, AttemptId> begins;
 
     Entering(
             Exams exams,
@@ -52,6 +54,8 @@ public class Entering {
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
+        this.begins = new SharedCommit<>(
+                all -> transactions.execute(tx -> attempts.together().insert(all)), settings.group());
     }
 
     /** What {@link #enter} would do now for somebody who comes from the right place with the right code. */
@@ -74,25 +78,26 @@ public class Entering {
         if (found.isEmpty()) {
             return new Entry.Refused(EntryRefusal.NOT_ENROLLED);
         }
-        attempts.of(exam, officer).forEach(closing::closeIfDue);
         try {
-            return transactions.execute(tx -> enter(found.get(), officer, arrival));
+            return enter(found.get(), officer, arrival);
         } catch (DuplicateKeyException twoClicks) {
             // the other click made the attempt: this one goes on with it
-            return transactions.execute(tx -> enter(found.get(), officer, arrival));
+            return enter(found.get(), officer, arrival);
         }
     }
 
     private Entry enter(Exam exam, OfficerId officer, Arrival arrival) {
+        List<Attempt> before = attempts.of(exam.id(), officer).stream()
+                .map(closing::closeIfDue)
+                .toList();
         Instant now = clock.instant();
-        List<Attempt> before = attempts.of(exam.id(), officer);
         return switch (admission(exam, officer, before, now)) {
             case Admission.Barred(EntryRefusal why) -> new Entry.Refused(why);
             case Admission.MayWait wait -> new Entry.Refused(EntryRefusal.NOT_OPEN);
             case Admission.MayResume(AttemptId attempt, Instant deadline) ->
                 door.placeRefusal(exam.conduct(), arrival)
                         .<Entry>map(Entry.Refused::new)
-                        .orElseGet(() -> resume(attempt));
+                        .orElseGet(() -> transactions.execute(tx -> resume(attempt)));
             case Admission.MayBegin(int ordinal) -> begin(exam, officer, ordinal, arrival, now);
         };
     }
@@ -113,7 +118,7 @@ public class Entering {
         }
         PaperId paper = exams.paperOf(exam.id(), officer, ordinal).orElseThrow();
         Ticket ticket = Ticket.random();
-        AttemptId id = attempts.insert(
+        AttemptId id = begins.commit(new NewAttempt(
                 exam.id(),
                 officer,
                 paper,
@@ -122,7 +127,7 @@ public class Entering {
                 now,
                 turn.deadline(now, exam.duration()),
                 now.plus(exam.earliestHandIn()),
-                ticket);
+                ticket));
         return new Entry.Entered(id, ticket.value(), false);
     }
 

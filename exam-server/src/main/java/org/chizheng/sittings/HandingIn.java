@@ -2,7 +2,15 @@ package org.chizheng.sittings;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.chizheng.sittings.AnswerTable.Arrived;
+import org.chizheng.sittings.saving.SharedCommit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -19,6 +27,7 @@ class HandingIn {
     private final DurableCommits durable;
     private final SittingSettings settings;
     private final Clock clock;
+    private final SharedCommit<Order, Outcome> commits;
 
     HandingIn(
             AttemptTable attempts,
@@ -35,6 +44,7 @@ class HandingIn {
         this.durable = durable;
         this.settings = settings;
         this.clock = clock;
+        this.commits = new SharedCommit<>(this::commit, settings.group());
     }
 
     /** What came of handing in. */
@@ -53,33 +63,73 @@ class HandingIn {
         record LeaseLost() implements Outcome {}
     }
 
+    private record Order(AttemptId attempt, long lease, long lastSeq) {}
+
     /** Ends the attempt, unless answers are missing that can still be sent. */
     Outcome handIn(Attempt attempt, long lease, long lastSeq) {
-        Outcome outcome = transactions.execute(tx -> {
-            Attempt locked = attempts.lock(attempt.id()).orElseThrow();
-            Receipt before = locked.receipt();
-            return before != null ? new Outcome.Done(before) : end(locked, lease, lastSeq);
-        });
-        if (outcome instanceof Outcome.Done) {
-            durable.sync();
-        }
-        return outcome;
+        return commits.commit(new Order(attempt.id(), lease, lastSeq));
     }
 
-    private Outcome end(Attempt attempt, long lease, long lastSeq) {
-        Instant now = clock.instant();
-        if (!attempt.takesAnswersAt(now, settings.grace())) {
-            return new Outcome.Done(closing.close(attempt, AttemptState.CLOSED));
+    private List<Outcome> commit(List<Order> orders) {
+        List<Outcome> outcomes = transactions.execute(tx -> decide(orders));
+        if (outcomes.stream().anyMatch(Outcome.Done.class::isInstance)) {
+            durable.sync();
         }
-        if (!attempt.isLeasedTo(lease)) {
-            return new Outcome.LeaseLost();
+        return outcomes;
+    }
+
+    private List<Outcome> decide(List<Order> orders) {
+        List<AttemptId> ids = orders.stream().map(Order::attempt).distinct().toList();
+        Map<AttemptId, Attempt> locked = attempts.together().lock(ids);
+        Map<AttemptId, Arrived> arrived = answers.arrived(ids);
+        Instant now = clock.instant();
+        Map<AttemptState, Map<AttemptId, Attempt>> ending = new EnumMap<>(AttemptState.class);
+        Map<Order, Outcome> refused = new HashMap<>();
+        for (Order order : orders) {
+            Attempt attempt = Objects.requireNonNull(locked.get(order.attempt()));
+            boolean hasEnded =
+                    !attempt.isUnderway() || ending.values().stream().anyMatch(some -> some.containsKey(attempt.id()));
+            if (hasEnded) {
+                continue;
+            }
+            Optional<Outcome> refusal =
+                    refusal(attempt, order, arrived.getOrDefault(attempt.id(), Arrived.NOTHING), now);
+            refusal.ifPresentOrElse(
+                    why -> refused.put(order, why),
+                    () -> ending.computeIfAbsent(
+                                    attempt.takesAnswersAt(now, settings.grace())
+                                            ? AttemptState.HANDED_IN
+                                            : AttemptState.CLOSED,
+                                    how -> new LinkedHashMap<>())
+                            .put(attempt.id(), attempt));
+        }
+        Map<AttemptId, Receipt> receipts = new HashMap<>();
+        ending.forEach((how, some) -> receipts.putAll(closing.close(List.copyOf(some.values()), how)));
+        locked.values().stream()
+                .map(Attempt::receipt)
+                .filter(Objects::nonNull)
+                .forEach(before -> receipts.put(before.attempt(), before));
+        return orders.stream()
+                .map(order -> Optional.ofNullable(refused.get(order))
+                        .orElseGet(() -> new Outcome.Done(Objects.requireNonNull(receipts.get(order.attempt())))))
+                .toList();
+    }
+
+    /** Why an attempt that is underway cannot be handed in now; empty also after the bell, which ends it in any case. */
+    private Optional<Outcome> refusal(Attempt attempt, Order order, Arrived arrived, Instant now) {
+        if (!attempt.takesAnswersAt(now, settings.grace())) {
+            return Optional.empty();
+        }
+        if (!attempt.isLeasedTo(order.lease())) {
+            return Optional.of(new Outcome.LeaseLost());
         }
         if (now.isBefore(attempt.handInFrom()) && now.isBefore(attempt.deadline())) {
-            return new Outcome.TooEarly(attempt.handInFrom());
+            return Optional.of(new Outcome.TooEarly(attempt.handInFrom()));
         }
-        List<Long> missing = answers.missing(attempt.id(), lastSeq, MISSING_TOLD);
-        return missing.isEmpty()
-                ? new Outcome.Done(closing.close(attempt, AttemptState.HANDED_IN))
-                : new Outcome.AnswersMissing(missing);
+        if (arrived.isWhole(order.lastSeq())) {
+            return Optional.empty();
+        }
+        List<Long> missing = answers.missing(attempt.id(), order.lastSeq(), MISSING_TOLD);
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new Outcome.AnswersMissing(missing));
     }
 }

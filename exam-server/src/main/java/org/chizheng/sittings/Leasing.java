@@ -2,6 +2,14 @@ package org.chizheng.sittings;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.chizheng.sittings.AttemptGroup.Grant;
+import org.chizheng.sittings.saving.SharedCommit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -13,15 +21,15 @@ import org.springframework.transaction.support.TransactionOperations;
 class Leasing {
 
     private final AttemptTable attempts;
-    private final TransactionOperations transactions;
     private final SittingSettings settings;
     private final Clock clock;
+    private final SharedCommit<Order, Outcome> commits;
 
     Leasing(AttemptTable attempts, TransactionOperations transactions, SittingSettings settings, Clock clock) {
         this.attempts = attempts;
-        this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
+        this.commits = new SharedCommit<>(orders -> transactions.execute(tx -> decide(orders)), settings.group());
     }
 
     /** What came of asking for the lease. */
@@ -37,20 +45,41 @@ class Leasing {
         record NotUnderway() implements Outcome {}
     }
 
+    private record Order(AttemptId attempt, String place, boolean takeOver) {}
+
     /** Asks for the right to write from a place: a tab of a browser on a device. */
     Outcome lease(Attempt attempt, String place, boolean takeOver) {
-        return transactions.execute(tx -> {
-            Instant now = clock.instant();
-            Attempt locked = attempts.lock(attempt.id()).orElseThrow();
-            if (!locked.takesAnswersAt(now, settings.grace())) {
-                return new Outcome.NotUnderway();
+        return commits.commit(new Order(attempt.id(), place, takeOver));
+    }
+
+    private List<Outcome> decide(List<Order> orders) {
+        Instant now = clock.instant();
+        Map<AttemptId, Attempt> locked =
+                attempts.together().lock(orders.stream().map(Order::attempt).toList());
+        Map<AttemptId, Grant> grants = new HashMap<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Order order : orders) {
+            Attempt attempt = Objects.requireNonNull(locked.get(order.attempt()));
+            Grant before = grants.get(attempt.id());
+            if (!attempt.takesAnswersAt(now, settings.grace())) {
+                outcomes.add(new Outcome.NotUnderway());
+            } else if (!order.takeOver() && isHeld(attempt, before, order.place(), now)) {
+                outcomes.add(new Outcome.Held());
+            } else {
+                long epoch = (before == null ? attempt.leaseEpoch() : before.epoch()) + 1;
+                grants.put(attempt.id(), new Grant(order.place(), epoch));
+                outcomes.add(new Outcome.Granted(epoch, attempt.lastSeq()));
             }
-            if (!takeOver && locked.isHeldAgainst(place, now, settings.leaseHeld())) {
-                return new Outcome.Held();
-            }
-            long epoch = locked.leaseEpoch() + 1;
-            attempts.lease(locked.id(), place, epoch, now);
-            return new Outcome.Granted(epoch, locked.lastSeq());
-        });
+        }
+        if (!grants.isEmpty()) {
+            attempts.together().lease(grants, now);
+        }
+        return outcomes;
+    }
+
+    private boolean isHeld(Attempt attempt, @Nullable Grant granted, String place, Instant now) {
+        return granted == null
+                ? attempt.isHeldAgainst(place, now, settings.leaseHeld())
+                : !granted.place().equals(place);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chizheng.exams.Exams;
+import org.chizheng.exams.FrozenPaper;
 import org.chizheng.exams.PaperId;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperShapes {
 
-    private static final int KEPT = 50_000;
+    /** More than sit at once, or every second answer would read a paper; each takes some 150 bytes. */
+    private static final int KEPT = 200_000;
 
     private final Exams exams;
     private final AttemptTable attempts;
@@ -48,7 +50,12 @@ public class PaperShapes {
     }
 
     private PaperShape load(AttemptId id, PaperId paper) {
-        PaperShape shape = new PaperShape(exams.paper(paper));
+        return keep(id, exams.paper(paper));
+    }
+
+    /** Keeps the shape of a paper that was read for another reason. */
+    PaperShape keep(AttemptId id, FrozenPaper paper) {
+        PaperShape shape = new PaperShape(paper);
         synchronized (shapes) {
             shapes.put(id, shape);
         }

@@ -7,22 +7,68 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.chizheng.exams.ExamId;
+import org.chizheng.officers.OfficerId;
 import org.chizheng.profiles.OfficialTime;
+import org.chizheng.sittings.receipts.ReceiptFacts;
+import org.chizheng.sittings.receipts.ReceiptKey;
+import org.chizheng.sittings.receipts.SignedReceipt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a candidate holds in hand after the end.
  *
  * @param hash SHA-256 over {@link #text} of what was handed in, so that it can be shown later that nothing changed
+ * @param signature see {@link SignedReceipt}; null while it is not signed, and for attempts that are older than signing
  */
-record Receipt(AttemptId attempt, Instant handedInAt, int answered, int questions, String hash) {
+record Receipt(
+        AttemptId attempt,
+        ExamId exam,
+        OfficerId officer,
+        Instant handedInAt,
+        int answered,
+        int questions,
+        String hash,
+        @Nullable String signature) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyyMMdd").withZone(OfficialTime.ZONE);
 
-    static Receipt of(AttemptId attempt, Instant at, int questions, List<Answer> answers) {
+    static Receipt of(Attempt attempt, Instant at, int questions, List<Answer> answers) {
         int answered = (int)
                 answers.stream().filter(answer -> !answer.chosen().isEmpty()).count();
-        return new Receipt(attempt, at, answered, questions, sha256(text(attempt, at, answers)));
+        return new Receipt(
+                attempt.id(),
+                attempt.exam(),
+                attempt.officer(),
+                at,
+                answered,
+                questions,
+                sha256(text(attempt.id(), at, answers)),
+                null);
+    }
+
+    /** The same with its signature. */
+    Receipt signed(ReceiptKey key) {
+        return new Receipt(
+                attempt,
+                exam,
+                officer,
+                handedInAt,
+                answered,
+                questions,
+                hash,
+                key.sign(facts()).signature());
+    }
+
+    /** As it is handed out; empty if it was never signed. */
+    Optional<SignedReceipt> handedOut() {
+        return Optional.ofNullable(signature).map(signed -> new SignedReceipt(facts(), signed));
+    }
+
+    private ReceiptFacts facts() {
+        return new ReceiptFacts(number(), exam, officer, handedInAt, answered, questions, hash);
     }
 
     /** Official day and attempt: short enough to be read out. */

@@ -1,6 +1,5 @@
 package org.chizheng.sittings;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,15 +51,7 @@ class StoredAttempts implements Attempts {
     }
 
     private static ClosedAttempt closed(Attempt attempt, Map<Integer, List<String>> given) {
-        Instant closedAt = Objects.requireNonNull(attempt.receipt()).handedInAt();
-        return new ClosedAttempt(
-                attempt.id(),
-                attempt.exam(),
-                attempt.officer(),
-                attempt.paper(),
-                attempt.ordinal(),
-                attempt.startedAt(),
-                closedAt,
-                given);
+        return ClosedAttempt.of(
+                attempt, Objects.requireNonNull(attempt.receipt()).handedInAt(), given);
     }
 }

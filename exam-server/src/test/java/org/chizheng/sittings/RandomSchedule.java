@@ -62,7 +62,7 @@ final class RandomSchedule {
         for (int i = 0; i < 2; i++) {
             Instant now = sittings.clock.instant();
             Ticket ticket = Ticket.random();
-            AttemptId id = sittings.attempts.insert(
+            NewAttempt begun = new NewAttempt(
                     exam,
                     new OfficerId(1_000_000_000L + Math.floorMod(seed, 1_000_000_000L) * 2 + i),
                     paper,
@@ -72,6 +72,7 @@ final class RandomSchedule {
                     now.plusSeconds(60),
                     now.plusSeconds(5),
                     ticket);
+            AttemptId id = sittings.attempts.together().insert(List.of(begun)).getFirst();
             ids.add(id);
             models.add(new ModelSitting(now.plusSeconds(60)));
             tickets.add(ticket);

@@ -17,8 +17,10 @@ import org.chizheng.exams.ExamPlan;
 import org.chizheng.exams.FakeBank;
 import org.chizheng.exams.FakePlaces;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.identity.MasterSecret;
 import org.chizheng.security.api.RateLimitFixtures;
 import org.chizheng.sittings.presence.PresenceFixtures;
+import org.chizheng.sittings.receipts.ReceiptKey;
 import org.chizheng.sittings.saving.AnswerSaving;
 import org.chizheng.sittings.saving.SaveOutcome;
 import org.chizheng.sittings.saving.SavingFixtures;
@@ -34,10 +36,12 @@ public final class SittingFixtures implements AutoCloseable {
     public static final SittingSettings SETTINGS =
             new SittingSettings(Duration.ofSeconds(10), Duration.ofSeconds(60), 2, 512, 64);
 
+    static final ReceiptKey KEY = new ReceiptKey(new MasterSecret("a secret of tests, not a secret at all"));
+
     public final ExamFixtures house;
     public final SettableClock clock;
     public final List<AttemptClosed> closed = new CopyOnWriteArrayList<>();
-    public final List<Consumer<AttemptClosed>> listeners = new ArrayList<>();
+    public final List<Consumer<AttemptsClosed>> listeners = new ArrayList<>();
     public final Map<AttemptId, EarlierResults.Known> results = new HashMap<>();
     public final StoredAttempts stored;
     public final Entering entering;
@@ -64,8 +68,9 @@ public final class SittingFixtures implements AutoCloseable {
         clock = house.clock;
         clock.set(ExamFixtures.OPENS);
         ApplicationEventPublisher events = event -> {
-            closed.add((AttemptClosed) event);
-            listeners.forEach(listener -> listener.accept((AttemptClosed) event));
+            AttemptsClosed together = (AttemptsClosed) event;
+            listeners.forEach(listener -> listener.accept(together));
+            closed.addAll(together.attempts());
         };
         DurableCommits durable = new DurableCommits(database.source());
         attempts = new AttemptTable(database.jdbc());
@@ -73,7 +78,16 @@ public final class SittingFixtures implements AutoCloseable {
         stored = new StoredAttempts(attempts, answers);
         shapes = new PaperShapes(house.exams, attempts);
         closing = new Closing(
-                attempts, answers, shapes, database.jdbc(), events, database.transactions(), durable, SETTINGS, clock);
+                attempts,
+                answers,
+                shapes,
+                KEY,
+                database.jdbc(),
+                events,
+                database.transactions(),
+                durable,
+                SETTINGS,
+                clock);
         Door door = new Door(house.exams, new RecordedDoorCheck(database.jdbc()), RateLimitFixtures.local());
         house.turns.add(new BegunTurns(attempts));
         entering = new Entering(
@@ -91,7 +105,8 @@ public final class SittingFixtures implements AutoCloseable {
         handingIn = new HandingIn(attempts, answers, closing, database.transactions(), durable, SETTINGS, clock);
         leasing = new Leasing(attempts, database.transactions(), SETTINGS, clock);
         Presence presence = PresenceFixtures.remembered(clock);
-        reading = new AttemptReading(attempts, answers, closing, house.exams, house.people, presence, SETTINGS, clock);
+        reading = new AttemptReading(
+                attempts, answers, shapes, closing, house.exams, house.people, presence, SETTINGS, clock);
         rest = MockMvcBuilders.standaloneSetup(
                         new AttemptController(reading, leasing, saving, handingIn, house.exams, door, clock))
                 .setControllerAdvice(new Problems())

@@ -1,0 +1,24 @@
+package org.chizheng.sittings;
+
+import java.time.Instant;
+import org.chizheng.exams.ExamId;
+import org.chizheng.exams.PaperId;
+import org.chizheng.exams.SittingId;
+import org.chizheng.officers.OfficerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt that is about to begin.
+ *
+ * @param sitting null where the exam has none
+ */
+record NewAttempt(
+        ExamId exam,
+        OfficerId officer,
+        PaperId paper,
+        int ordinal,
+        @Nullable SittingId sitting,
+        Instant startedAt,
+        Instant deadline,
+        Instant handInFrom,
+        Ticket ticket) {}
