@@ -1,5 +1,6 @@
 package org.chizheng.bench;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -8,8 +9,8 @@ import org.springframework.boot.logging.LoggingSystem;
 public final class Bench {
 
     private static final String USAGE = """
-            usage: bench save [--connections N] [--seconds N] [--rounds N]
-                     answers saved per second, beside a bare durable save
+            usage: bench save [--connections N] [--seconds N] [--rounds N] [--live N]
+                     answers saved per second, beside a bare durable save; then with up to so many (100,000) live attempts
                    bench start-storm [--candidates N]
                      so many (5,000) go in within ten seconds, and later hand in within ten seconds
                    bench candidate-memory [--candidates N]
@@ -36,10 +37,11 @@ public final class Bench {
         try {
             return switch (name) {
                 case "save" ->
-                    SaveBench.run(
+                    SaveBench.run(new SaveBench.Extent(
                                     number(args, "--connections", 64),
-                                    number(args, "--seconds", 8),
-                                    number(args, "--rounds", 3))
+                                    Duration.ofSeconds(number(args, "--seconds", 8)),
+                                    number(args, "--rounds", 3),
+                                    number(args, "--live", 100_000)))
                             ? 0
                             : 1;
                 case "start-storm" -> StartStorm.run(number(args, "--candidates", 5_000)) ? 0 : 1;

@@ -25,11 +25,13 @@ final class StartStorm {
 
     private final Entering entering;
     private final int port;
+    private final Connection database;
     private final Random random;
 
-    private StartStorm(ServletWebServerApplicationContext product, Random random) {
+    private StartStorm(ServletWebServerApplicationContext product, Connection database, Random random) {
         this.entering = product.getBean(Entering.class);
         this.port = product.getWebServer().getPort();
+        this.database = database;
         this.random = random;
     }
 
@@ -58,7 +60,7 @@ final class StartStorm {
                     .toList();
             try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
                     ServletWebServerApplicationContext product = HostedProduct.on(storage)) {
-                StartStorm bench = new StartStorm(product, random);
+                StartStorm bench = new StartStorm(product, connection, random);
                 int from = 0;
                 for (int some : WARM_UPS) {
                     bench.storm(takers.subList(from, from + some));
@@ -77,26 +79,28 @@ final class StartStorm {
         return isProven && storm.errors() == 0;
     }
 
-    private Storm storm(List<ExamTaker> takers) {
+    private Storm storm(List<ExamTaker> takers) throws SQLException {
         return new Storm(
                 rush("start", takers, (one, connection) -> one.start(entering, connection)),
                 rush("answer", takers, ExamTaker::answer),
                 rush("hand-in", takers, ExamTaker::handIn));
     }
 
-    private Rush.Outcome rush(String name, List<ExamTaker> takers, Rush.Doing doing) {
+    private Rush.Outcome rush(String name, List<ExamTaker> takers, Rush.Doing doing) throws SQLException {
+        Effort before = Effort.read(database);
         Rush.Outcome outcome = Rush.of(takers, WITHIN, port, random, doing);
         Load.Phase phase = outcome.phase();
         System.out.printf(
                 Locale.ROOT,
-                "%-8s %6d in %4.1f s  p50 %6.1f ms  p99 %6.1f ms  longest %6.1f ms  errors %d%n",
+                "%-8s %6d in %4.1f s  p50 %6.1f ms  p99 %6.1f ms  longest %6.1f ms  errors %d  %s%n",
                 name,
                 takers.size(),
                 phase.seconds(),
                 phase.percentile(50),
                 phase.percentile(99),
                 phase.percentile(100),
-                outcome.errors().size());
+                outcome.errors().size(),
+                Effort.read(database).since(before).each(takers.size()));
         outcome.errors().stream().limit(10).forEach(System.out::println);
         return outcome;
     }

@@ -4,24 +4,46 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.chizheng.bench.KeptConnection.Reply;
 import org.chizheng.bench.SeededExam.Seat;
 
-/** Candidates who share a connection and answer one question at a time; no two writes say the same. */
+/** Candidates who share a connection and answer; no two writes say the same. */
 final class Writers {
 
     private Writers() {}
 
-    /** Deals the seats to as many writers on the full path, each with a lease for every seat of its own. */
-    static List<Full> full(List<Seat> seats, int count, int port, Random random) throws IOException {
+    /** A candidate who goes on answering, whoever writes for them. */
+    static final class Sitter {
+
+        private final Seat seat;
+        private final long lease;
+        private long seq;
+
+        private Sitter(Seat seat, long lease) {
+            this.seat = seat;
+            this.lease = lease;
+        }
+    }
+
+    /** Sits them down under a lease that all of them have. */
+    static List<Sitter> seated(List<Seat> seats, long lease) {
+        return seats.stream().map(seat -> new Sitter(seat, lease)).toList();
+    }
+
+    /**
+     * Deals the candidates to as many writers on the full path.
+     *
+     * @param batch how many answers a request holds
+     * @param acknowledged counts the answers of which the server said that they are saved
+     */
+    static List<Full> full(List<Sitter> sitters, int count, int batch, Random random, AtomicLong acknowledged) {
         List<Full> writers = new ArrayList<>();
-        try (KeptConnection connection = new KeptConnection(port)) {
-            for (int i = 0; i < count; i++) {
-                writers.add(new Full(new Random(random.nextLong())));
-            }
-            for (int i = 0; i < seats.size(); i++) {
-                writers.get(i % count).take(seats.get(i), connection);
-            }
+        for (int i = 0; i < count; i++) {
+            writers.add(new Full(batch, new Random(random.nextLong()), acknowledged));
+        }
+        for (int i = 0; i < sitters.size(); i++) {
+            writers.get(i % count).sitters.add(sitters.get(i));
         }
         return writers;
     }
@@ -41,42 +63,44 @@ final class Writers {
     /** Writes as the exam page does. */
     static final class Full implements Load.Writing {
 
-        private record Place(Seat seat, long lease) {}
-
-        private final List<Place> places = new ArrayList<>();
-        private final List<Long> seqs = new ArrayList<>();
+        private final List<Sitter> sitters = new ArrayList<>();
+        private final int batch;
         private final Random random;
-        private long acknowledged;
+        private final AtomicLong acknowledged;
 
-        private Full(Random random) {
+        private Full(int batch, Random random, AtomicLong acknowledged) {
+            this.batch = batch;
             this.random = random;
-        }
-
-        private void take(Seat seat, KeptConnection connection) throws IOException {
-            places.add(new Place(seat, seat.lease(connection)));
-            seqs.add(0L);
+            this.acknowledged = acknowledged;
         }
 
         @Override
         public boolean write(KeptConnection connection) throws IOException {
-            int at = random.nextInt(places.size());
-            Place place = places.get(at);
-            long seq = seqs.get(at) + 1;
-            seqs.set(at, seq);
-            String order = "{\"lease\":" + place.lease() + ",\"answers\":[{\"seq\":" + seq + ",\"item\":"
-                    + (1 + random.nextInt(SeededExam.ITEMS)) + ",\"chosen\":[\""
-                    + SeededExam.letter(random.nextInt(4)) + "\"],\"flagged\":false,\"at\":1767225600000}]}";
+            Sitter one = sitters.get(random.nextInt(sitters.size()));
+            StringBuilder order = new StringBuilder("{\"lease\":").append(one.lease).append(",\"answers\":[");
+            StringBuilder seqs = new StringBuilder();
+            for (int i = 0; i < batch; i++) {
+                String comma = i == 0 ? "" : ",";
+                seqs.append(comma).append(++one.seq);
+                order.append(comma)
+                        .append("{\"seq\":")
+                        .append(one.seq)
+                        .append(",\"item\":")
+                        .append(1 + random.nextInt(SeededExam.ITEMS))
+                        .append(",\"chosen\":[\"")
+                        .append(SeededExam.letter(random.nextInt(4)))
+                        .append("\"],\"flagged\":false,\"at\":1767225600000}");
+            }
             Reply reply = connection.send(
-                    "PUT", place.seat().path() + "/answers", place.seat().ticket(), order);
-            if (reply.status() == 200 && reply.body().contains("\"acknowledged\":[" + seq + "]")) {
-                acknowledged++;
+                    "PUT",
+                    one.seat.path() + "/answers",
+                    one.seat.ticket(),
+                    order.append("]}").toString());
+            if (reply.status() == 200 && reply.body().contains("\"acknowledged\":[" + seqs + "]")) {
+                acknowledged.addAndGet(batch);
                 return true;
             }
             return false;
-        }
-
-        long acknowledged() {
-            return acknowledged;
         }
     }
 

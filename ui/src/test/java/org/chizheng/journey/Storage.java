@@ -116,7 +116,9 @@ public sealed interface Storage extends AutoCloseable {
         private String url(String schema) {
             return "jdbc:mysql://" + environment.get("CHIZHENG_MYSQL_HOST") + ":"
                     + environment.get("CHIZHENG_MYSQL_PORT") + "/" + schema
-                    + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&socketTimeout=30000";
+                    + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&socketTimeout=30000"
+                    + "&rewriteBatchedStatements=true&useLocalSessionState=true&cachePrepStmts=true&prepStmtCacheSize=256"
+                    + "&prepStmtCacheSqlLimit=2048";
         }
 
         private void run(String sql) {

@@ -15,6 +15,7 @@ import org.chizheng.qualification.Applying;
 import org.chizheng.qualification.CertificateCare;
 import org.chizheng.qualification.CertificateLookup;
 import org.chizheng.sittings.Entering;
+import org.chizheng.sittings.OwnReceipts;
 import org.chizheng.training.HoursLedger;
 import org.chizheng.training.TrainingSessions;
 import org.chizheng.ui.exams.MyExamsCard;
@@ -30,6 +31,7 @@ class OwnCards {
     private final Exams exams;
     private final Entering entering;
     private final ResultReading results;
+    private final OwnReceipts receipts;
     private final HoursLedger ledger;
     private final TrainingSessions sessions;
     private final Applying applying;
@@ -43,6 +45,7 @@ class OwnCards {
             Exams exams,
             Entering entering,
             ResultReading results,
+            OwnReceipts receipts,
             HoursLedger ledger,
             TrainingSessions sessions,
             Applying applying,
@@ -54,6 +57,7 @@ class OwnCards {
         this.exams = exams;
         this.entering = entering;
         this.results = results;
+        this.receipts = receipts;
         this.ledger = ledger;
         this.sessions = sessions;
         this.applying = applying;
@@ -71,7 +75,7 @@ class OwnCards {
             return List.of();
         }
         List<Component> cards = new ArrayList<>();
-        cards.add(new MyExamsCard(caller, exams, entering, results, clock));
+        cards.add(new MyExamsCard(caller, exams, entering, results, receipts, clock));
         cards.add(new MyHoursCard(ledger, officer.get(), clock));
         cards.add(new MyApplicationCard(caller, applying, applications));
         cards.add(new MyCertificateCard(caller, certificates, care, documents));

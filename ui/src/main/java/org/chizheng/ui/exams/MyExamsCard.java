@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,11 +29,14 @@ import org.chizheng.officers.OfficerId;
 import org.chizheng.sittings.Admission;
 import org.chizheng.sittings.Entering;
 import org.chizheng.sittings.Entry;
+import org.chizheng.sittings.OwnReceipts;
+import org.chizheng.sittings.receipts.SignedReceipt;
 import org.chizheng.ui.parts.Asking;
 import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.StatusBadge;
 import org.chizheng.ui.parts.Times;
+import org.jspecify.annotations.Nullable;
 
 /** The own exams: what can be entered now, what comes, and the published results. */
 public class MyExamsCard extends Panel {
@@ -41,16 +45,19 @@ public class MyExamsCard extends Panel {
     private final transient Exams exams;
     private final transient Entering entering;
     private final transient ResultReading results;
+    private final transient OwnReceipts receipts;
     private final transient Clock clock;
     private final Div body = new Div();
 
     /** Draws the exams of a caller who is a person on the register. */
-    public MyExamsCard(Caller caller, Exams exams, Entering entering, ResultReading results, Clock clock) {
+    public MyExamsCard(
+            Caller caller, Exams exams, Entering entering, ResultReading results, OwnReceipts receipts, Clock clock) {
         super(I18NProvider.translate("desk.exams"));
         this.caller = caller;
         this.exams = exams;
         this.entering = entering;
         this.results = results;
+        this.receipts = receipts;
         this.clock = clock;
         getElement().setAttribute("data-testid", "my-exams");
         body.addClassName("my-exams");
@@ -61,6 +68,7 @@ public class MyExamsCard extends Panel {
     private void draw() {
         body.removeAll();
         OfficerId officer = caller.asOfficer().orElseThrow();
+        Map<ExamId, SignedReceipt> signed = receipts.latest(caller);
         List<PublishedResult> published = results.own(caller);
         Set<ExamId> decided = published.stream().map(PublishedResult::exam).collect(Collectors.toSet());
         List<MyExam> shown = exams.enrolled(officer).stream()
@@ -70,13 +78,21 @@ public class MyExamsCard extends Panel {
                         || !decided.contains(exam.exam().id()))
                 .sorted()
                 .toList();
-        shown.forEach(exam -> body.add(card(exam)));
+        shown.forEach(exam -> {
+            MyExamLine line = card(exam);
+            receipt(signed.get(exam.exam().id())).ifPresent(line::add);
+            body.add(line);
+        });
         if (shown.isEmpty()) {
             Paragraph hint = new Paragraph(getTranslation("desk.exams.empty"));
             hint.addClassName("quiet");
             body.add(hint);
         }
-        published.forEach(result -> body.add(line(result)));
+        published.forEach(result -> {
+            Div line = line(result);
+            receipt(signed.get(result.exam())).ifPresent(line::add);
+            body.add(line);
+        });
     }
 
     private MyExam mine(Exam exam, OfficerId officer) {
@@ -149,6 +165,17 @@ public class MyExamsCard extends Panel {
     static String address(Entry.Entered entered, String language) {
         return "/paper/?a=" + entered.attempt().value() + "&lang=" + language + "#t="
                 + URLEncoder.encode(entered.ticket(), StandardCharsets.UTF_8);
+    }
+
+    /** Opened apart: who looks at their receipt has not left the desk. */
+    private Optional<Anchor> receipt(@Nullable SignedReceipt handedOut) {
+        return Optional.ofNullable(handedOut).map(receipt -> {
+            Anchor link = new Anchor("/receipt?" + receipt.query(), getTranslation("desk.exam.receipt"));
+            link.setTarget("_blank");
+            link.setRouterIgnore(true);
+            link.getElement().setAttribute("data-testid", "my-receipt");
+            return link;
+        });
     }
 
     private Div line(PublishedResult result) {
