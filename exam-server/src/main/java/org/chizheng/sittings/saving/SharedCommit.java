@@ -53,7 +53,8 @@ public final class SharedCommit<Q, A> {
         queue.add(mine);
         boolean interrupted = false;
         while (!mine.isDone) {
-            if (leaders.tryAcquire()) {
+            // who is being worked for has nothing to lead, and would only spin
+            if (!mine.isTaken && leaders.tryAcquire()) {
                 try {
                     lead();
                 } finally {
@@ -76,6 +77,7 @@ public final class SharedCommit<Q, A> {
         List<Waiting<Q, A>> taken = new ArrayList<>();
         Waiting<Q, A> next = queue.poll();
         while (next != null) {
+            next.isTaken = true;
             taken.add(next);
             next = taken.size() < most ? queue.poll() : null;
         }
@@ -122,6 +124,7 @@ public final class SharedCommit<Q, A> {
 
         private final Q request;
         private final Thread thread = Thread.currentThread();
+        private volatile boolean isTaken;
         private volatile boolean isDone;
         private @Nullable A answer;
         private @Nullable RuntimeException failed;

@@ -3,6 +3,9 @@ package org.chizheng.sittings.saving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +13,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -62,6 +67,48 @@ class SharedCommitTests {
             }
         }
         assertThat(groups).hasSizeLessThan(20);
+    }
+
+    @Test
+    void whoIsWorkedForSleepsEvenIfWoken() throws Exception {
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch third = new CountDownLatch(1);
+        SharedCommit<CountDownLatch, CountDownLatch> slow = new SharedCommit<>(
+                some -> {
+                    groups.add(List.of(some.size()));
+                    some.forEach(SharedCommitTests::await);
+                    return some;
+                },
+                500);
+        // two lead; the next two wait, until the first leader is done and one of them works for both
+        Thread.ofPlatform().start(() -> slow.commit(first));
+        awaitGroups(1);
+        Thread.ofPlatform().start(() -> slow.commit(first));
+        awaitGroups(2);
+        List<Thread> two = Stream.generate(() -> Thread.ofPlatform().start(() -> slow.commit(third)))
+                .limit(2)
+                .toList();
+        Thread.sleep(200);
+        first.countDown();
+        awaitGroups(3);
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long before = two.stream().mapToLong(one -> clock.getThreadCpuTime(one.threadId())).sum();
+        two.forEach(LockSupport::unpark);
+        Thread.sleep(500);
+        long spent = two.stream().mapToLong(one -> clock.getThreadCpuTime(one.threadId())).sum() - before;
+        third.countDown();
+        for (Thread one : two) {
+            one.join();
+        }
+
+        assertThat(groups.getLast()).containsExactly(2);
+        assertThat(Duration.ofNanos(spent)).isLessThan(Duration.ofMillis(100));
+    }
+
+    private void awaitGroups(int count) throws InterruptedException {
+        while (groups.size() < count) {
+            Thread.sleep(1);
+        }
     }
 
     @Test
