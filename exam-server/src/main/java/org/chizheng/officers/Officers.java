@@ -12,6 +12,11 @@ public interface Officers {
     /** One person, whoever asks; the caller of this method answers for the scope. */
     Optional<Officer> find(OfficerId id);
 
+    /** The name of one person, whoever asks, by the cheapest read there is. */
+    default Optional<String> name(OfficerId id) {
+        return find(id).map(Officer::name);
+    }
+
     /** Several people by id, whoever asks; unknown ids are absent. */
     Map<OfficerId, Officer> findAll(Collection<OfficerId> ids);
 

@@ -37,6 +37,14 @@ class RegisteredOfficers implements Officers {
     }
 
     @Override
+    public Optional<String> name(OfficerId id) {
+        return jdbc.sql("SELECT name FROM officer WHERE id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public Map<OfficerId, Officer> findAll(Collection<OfficerId> ids) {
         List<Long> wanted = ids.stream().map(OfficerId::value).distinct().toList();
         Map<OfficerId, Officer> found = HashMap.newHashMap(wanted.size());

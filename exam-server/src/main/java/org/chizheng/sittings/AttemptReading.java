@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.Exams;
 import org.chizheng.exams.FrozenPaper;
-import org.chizheng.officers.Officer;
 import org.chizheng.officers.Officers;
 import org.springframework.stereotype.Service;
 
@@ -57,7 +56,7 @@ class AttemptReading {
 
     AttemptPage page(Attempt attempt) {
         Exam exam = exams.find(attempt.exam()).orElseThrow();
-        String name = officers.find(attempt.officer()).map(Officer::name).orElse("");
+        String name = officers.name(attempt.officer()).orElse("");
         FrozenPaper paper = exams.paper(attempt.paper());
         // the first answer will ask for its shape, and would read the paper once more
         shapes.keep(attempt.id(), paper);

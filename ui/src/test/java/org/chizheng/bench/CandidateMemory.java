@@ -26,7 +26,7 @@ final class CandidateMemory {
     /** A pace that the machine keeps up with, so that at each reading as many buffers lie about as at the first. */
     private static final Duration EACH = Duration.ofMillis(5);
 
-    private static final int STEPS = 5;
+    private static final int STEPS = 4;
     private static final int COLLECTIONS = 5;
 
     private CandidateMemory() {}
