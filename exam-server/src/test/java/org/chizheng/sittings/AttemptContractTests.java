@@ -278,7 +278,8 @@ class AttemptContractTests {
                     .andExpect(jsonPath("$.handedInAt").value(OPENS + 30 * 60_000))
                     .andExpect(jsonPath("$.answered").value(1))
                     .andExpect(jsonPath("$.questions").value(25))
-                    .andExpect(jsonPath("$.hash").isString());
+                    .andExpect(jsonPath("$.hash").isString())
+                    .andExpect(jsonPath("$.code").value(containsString("&s=")));
             sittings.clock.pass(Duration.ofMinutes(1));
         }
         ask(get(path("")))

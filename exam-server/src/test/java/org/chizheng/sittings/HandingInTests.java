@@ -1,5 +1,6 @@
 package org.chizheng.sittings;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chizheng.sittings.SittingFixtures.answer;
 
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
+import org.chizheng.sittings.receipts.SignedReceipt;
 import org.chizheng.sittings.saving.SaveOutcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +68,7 @@ class HandingInTests {
             assertThat(receipt.questions()).isEqualTo(25);
             assertThat(receipt.hash()).hasSize(64);
             assertThat(receipt.number()).matches("20260302-\\d{6}");
+            assertThat(isGenuine(receipt)).isTrue();
         }
         assertThat(sittings.closed).hasSize(1);
         assertThat(sittings.closed.getFirst().byBell()).isFalse();
@@ -109,6 +112,7 @@ class HandingInTests {
         assertThat(sittings.closed.getFirst().byBell()).isTrue();
         Attempt after = sittings.attempts.find(entered.attempt()).orElseThrow();
         assertThat(after.state()).isEqualTo(AttemptState.CLOSED);
+        assertThat(isGenuine(requireNonNull(after.receipt()))).isTrue();
         assertThat(handIn(7)).isEqualTo(new HandingIn.Outcome.Done(after.receipt()));
     }
 
@@ -131,6 +135,11 @@ class HandingInTests {
         assertThat(sittings.stored.finished(exam)).isEqualTo(2);
         sittings.listeners.clear();
         assertThat(sittings.closing.closeDue(sittings.clock.instant())).isOne();
+    }
+
+    private static boolean isGenuine(Receipt receipt) {
+        SignedReceipt signed = receipt.handedOut().orElseThrow();
+        return SittingFixtures.KEY.sign(signed.facts()).equals(signed);
     }
 
     private HandingIn.Outcome handIn(long lastSeq) {

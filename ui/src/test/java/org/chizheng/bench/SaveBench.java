@@ -77,8 +77,8 @@ final class SaveBench {
                     BareServer bare = new BareServer(access)) {
                 List<Seat> seats = MoreSeats.of(few, Math.max(SEEDED, extent.live()), connection);
                 SeededExam.run(connection, "UPDATE attempt SET lease_place = 'desk', lease_epoch = ?", LEASE);
-                SaveBench bench = new SaveBench(
-                        extent, connection, product.getWebServer().getPort(), bare.port(), seats, random);
+                SaveBench bench =
+                        new SaveBench(extent, connection, product.getWebServer().getPort(), bare.port(), seats, random);
                 figures = bench.measure();
                 isProven = bench.isProven();
             }

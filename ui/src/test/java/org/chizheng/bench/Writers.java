@@ -77,7 +77,8 @@ final class Writers {
         @Override
         public boolean write(KeptConnection connection) throws IOException {
             Sitter one = sitters.get(random.nextInt(sitters.size()));
-            StringBuilder order = new StringBuilder("{\"lease\":").append(one.lease).append(",\"answers\":[");
+            StringBuilder order =
+                    new StringBuilder("{\"lease\":").append(one.lease).append(",\"answers\":[");
             StringBuilder seqs = new StringBuilder();
             for (int i = 0; i < batch; i++) {
                 String comma = i == 0 ? "" : ",";

@@ -92,10 +92,15 @@ class SharedCommitTests {
         first.countDown();
         awaitGroups(3);
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        long before = two.stream().mapToLong(one -> clock.getThreadCpuTime(one.threadId())).sum();
+        long before = two.stream()
+                .mapToLong(one -> clock.getThreadCpuTime(one.threadId()))
+                .sum();
         two.forEach(LockSupport::unpark);
         Thread.sleep(500);
-        long spent = two.stream().mapToLong(one -> clock.getThreadCpuTime(one.threadId())).sum() - before;
+        long spent = two.stream()
+                        .mapToLong(one -> clock.getThreadCpuTime(one.threadId()))
+                        .sum()
+                - before;
         third.countDown();
         for (Thread one : two) {
             one.join();
