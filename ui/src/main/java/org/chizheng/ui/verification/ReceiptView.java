@@ -45,7 +45,7 @@ public class ReceiptView extends Main implements BeforeEnterObserver, HasDynamic
         addClassName("verify");
         answer.addClassName("verify-answer");
         answer.getElement().setAttribute("aria-live", "polite");
-        add(head(), answer, new Footer(new Paragraph(getTranslation("receipt.about.signature"))));
+        add(head(), answer, new Footer(new Paragraph(getTranslation("verification.receipt.about.signature"))));
     }
 
     @Override
@@ -71,7 +71,9 @@ public class ReceiptView extends Main implements BeforeEnterObserver, HasDynamic
         Image mark = new Image("icons/chizheng.svg", "");
         mark.addClassName("house-mark");
         Header head = new Header(
-                mark, new H1(getTranslation("receipt.title")), new Paragraph(getTranslation("receipt.about")));
+                mark,
+                new H1(getTranslation("verification.receipt.title")),
+                new Paragraph(getTranslation("verification.receipt.about")));
         head.addClassName("verify-head");
         return head;
     }
@@ -80,35 +82,36 @@ public class ReceiptView extends Main implements BeforeEnterObserver, HasDynamic
         ReceiptFacts facts = receipt.facts();
         Icon mark = VaadinIcon.CHECK_CIRCLE.create();
         mark.getElement().setAttribute("aria-hidden", "true");
-        Span verdict = new Span(mark, new Span(getTranslation("receipt.genuine")));
+        Span verdict = new Span(mark, new Span(getTranslation("verification.receipt.genuine")));
         verdict.addClassName("verify-verdict");
         DescriptionList list = new DescriptionList();
         list.addClassName("facts");
         fact(list, "number", facts.number());
         fact(list, "exam", String.valueOf(facts.exam().value()));
         fact(list, "time", Times.minute(facts.handedInAt()));
-        fact(list, "count", getTranslation("receipt.count.line", facts.answered(), facts.questions()));
+        fact(list, "count", getTranslation("verification.receipt.count.line", facts.answered(), facts.questions()));
         fact(list, "hash", facts.hash());
         fact(list, "signature", receipt.signature());
-        Image code = new Image("/api/v1/receipts/code.svg?" + receipt.query(), getTranslation("receipt.code"));
+        Image code =
+                new Image("/api/v1/receipts/code.svg?" + receipt.query(), getTranslation("verification.receipt.code"));
         code.addClassName("receipt-code");
-        Anchor key = new Anchor("/api/v1/receipts/key", getTranslation("receipt.key"));
+        Anchor key = new Anchor("/api/v1/receipts/key", getTranslation("verification.receipt.key"));
         key.setRouterIgnore(true);
-        Div card = new Div(verdict, list, code, new Paragraph(getTranslation("receipt.masked")), key);
+        Div card = new Div(verdict, list, code, new Paragraph(getTranslation("verification.receipt.masked")), key);
         card.addClassNames("verify-card", "verify-good");
         card.getElement().setAttribute("data-testid", "receipt-genuine");
         return card;
     }
 
     private void fact(DescriptionList list, String key, String value) {
-        list.add(new DescriptionList.Term(getTranslation("receipt." + key)));
+        list.add(new DescriptionList.Term(getTranslation("verification.receipt." + key)));
         list.add(new DescriptionList.Description(value));
     }
 
     private Component against(String key) {
-        Span verdict = new Span(getTranslation("receipt." + key));
+        Span verdict = new Span(getTranslation("verification.receipt." + key));
         verdict.addClassName("verify-verdict");
-        Div card = new Div(verdict, new Paragraph(getTranslation("receipt." + key + ".hint")));
+        Div card = new Div(verdict, new Paragraph(getTranslation("verification.receipt." + key + ".hint")));
         card.addClassNames("verify-card", "verify-bad");
         card.getElement().setAttribute("data-testid", "receipt-refused");
         return card;
@@ -116,6 +119,6 @@ public class ReceiptView extends Main implements BeforeEnterObserver, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return getTranslation("receipt.title");
+        return getTranslation("verification.receipt.title");
     }
 }
