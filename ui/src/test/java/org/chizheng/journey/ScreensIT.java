@@ -43,6 +43,7 @@ class ScreensIT {
                 .screen("/activate", "activate")
                 .screen("/verify", "verify")
                 .screen("/verify/41140000009", "verify-wrong")
+                .screen("/receipt", "receipt-unreadable")
                 .in("en")
                 .screen("/login", "login-en")
                 .screen("/verify/41140000009", "verify-wrong-en")
