@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.chizheng.exams.Candidacy;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamState;
@@ -62,7 +61,12 @@ public class Entering {
     public Admission admission(Caller caller, ExamId exam) {
         OfficerId officer = officer(caller);
         return exams.find(exam)
-                .map(found -> admission(found, officer, attempts.of(exam, officer), clock.instant()))
+                .map(found -> admission(
+                        found,
+                        officer,
+                        attempts.of(exam, officer),
+                        new ReadOnce(exams, found, officer),
+                        clock.instant()))
                 .orElse(new Admission.Barred(EntryRefusal.NOT_ENROLLED));
     }
 
@@ -91,14 +95,15 @@ public class Entering {
                 .map(closing::closeIfDue)
                 .toList();
         Instant now = clock.instant();
-        return switch (admission(exam, officer, before, now)) {
+        ReadOnce reads = new ReadOnce(exams, exam, officer);
+        return switch (admission(exam, officer, before, reads, now)) {
             case Admission.Barred(EntryRefusal why) -> new Entry.Refused(why);
             case Admission.MayWait wait -> new Entry.Refused(EntryRefusal.NOT_OPEN);
             case Admission.MayResume(AttemptId attempt, Instant deadline) ->
                 door.placeRefusal(exam.conduct(), arrival)
                         .<Entry>map(Entry.Refused::new)
                         .orElseGet(() -> transactions.execute(tx -> resume(attempt)));
-            case Admission.MayBegin(int ordinal) -> begin(exam, officer, ordinal, arrival, now);
+            case Admission.MayBegin(int ordinal) -> begin(exam, officer, ordinal, arrival, reads, now);
         };
     }
 
@@ -109,14 +114,14 @@ public class Entering {
         return new Entry.Entered(id, ticket.value(), true);
     }
 
-    private Entry begin(Exam exam, OfficerId officer, int ordinal, Arrival arrival, Instant now) {
-        Turn turn = ((Turn.Told.At) told(exam, officer, ordinal, now)).turn();
+    private Entry begin(Exam exam, OfficerId officer, int ordinal, Arrival arrival, ReadOnce reads, Instant now) {
+        Turn turn = ((Turn.Told.At) told(exam, reads, ordinal, now)).turn();
         Optional<EntryRefusal> against = door.placeRefusal(exam.conduct(), arrival)
                 .or(() -> door.codeRefusal(exam.id(), exam.conduct(), turn.sitting(), officer, arrival));
         if (against.isPresent()) {
             return new Entry.Refused(against.get());
         }
-        PaperId paper = exams.paperOf(exam.id(), officer, ordinal).orElseThrow();
+        PaperId paper = reads.paper(ordinal).orElseThrow();
         Ticket ticket = Ticket.random();
         AttemptId id = begins.commit(new NewAttempt(
                 exam.id(),
@@ -131,9 +136,8 @@ public class Entering {
         return new Entry.Entered(id, ticket.value(), false);
     }
 
-    private Admission admission(Exam exam, OfficerId officer, List<Attempt> before, Instant now) {
-        if (exam.state() != ExamState.PUBLISHED
-                || exams.paperOf(exam.id(), officer, 1).isEmpty()) {
+    private Admission admission(Exam exam, OfficerId officer, List<Attempt> before, ReadOnce reads, Instant now) {
+        if (exam.state() != ExamState.PUBLISHED || reads.paper(1).isEmpty()) {
             return new Admission.Barred(EntryRefusal.NOT_ENROLLED);
         }
         Optional<Attempt> last = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
@@ -143,7 +147,7 @@ public class Entering {
         }
         return last.flatMap(attempt -> afterAttempt(exam, before.size(), attempt))
                 .<Admission>map(Admission.Barred::new)
-                .orElseGet(() -> byThePlan(exam, officer, before.size() + 1, now));
+                .orElseGet(() -> byThePlan(exam, officer, before.size() + 1, reads, now));
     }
 
     private Optional<EntryRefusal> afterAttempt(Exam exam, int used, Attempt last) {
@@ -155,8 +159,8 @@ public class Entering {
         };
     }
 
-    private Admission byThePlan(Exam exam, OfficerId officer, int ordinal, Instant now) {
-        return switch (told(exam, officer, ordinal, now)) {
+    private Admission byThePlan(Exam exam, OfficerId officer, int ordinal, ReadOnce reads, Instant now) {
+        return switch (told(exam, reads, ordinal, now)) {
             case Turn.Told.Never(EntryRefusal why) -> new Admission.Barred(why);
             case Turn.Told.At(Turn turn) ->
                 turn.refusal(now)
@@ -174,9 +178,9 @@ public class Entering {
                 : new Admission.Barred(why);
     }
 
-    private Turn.Told told(Exam exam, OfficerId officer, int ordinal, Instant now) {
-        Candidacy candidacy = exams.candidacy(exam.id(), officer).orElseThrow();
-        return Turn.of(exam, exams.sittings(exam.id()), candidacy, ordinal, now);
+    private static Turn.Told told(Exam exam, ReadOnce reads, int ordinal, Instant now) {
+        ReadOnce.Plan plan = reads.plan();
+        return Turn.of(exam, plan.sittings(), plan.candidacy(), ordinal, now);
     }
 
     private static OfficerId officer(Caller caller) {
