@@ -117,6 +117,14 @@ fetch_redis() {
     die "Redis could not be fetched; see $HOME_DIR/apt/*/*.log."
 }
 
+# ---------------------------------------------------------------- the proxy
+
+run_haproxy() { # ARGS...
+  need_apt
+  unpack haproxy "$VERSION_CODENAME" haproxy >&2 || die "HAProxy could not be fetched; see $HOME_DIR/apt/*/*.log."
+  DETACHED=exec from haproxy usr/sbin/haproxy "$@"
+}
+
 # ---------------------------------------------------------------- the servers
 
 MYSQL_PID=$HOME_DIR/mysql.pid
@@ -191,13 +199,16 @@ start_mysql() {
 }
 
 redis_serves() { alive "$REDIS_PID" && redis_answers; }
-redis_answers() {
+redis_client() {
   REDISCLI_AUTH=$CHIZHENG_REDIS_PASSWORD from redis usr/bin/redis-cli -h 127.0.0.1 \
-    -p "$CHIZHENG_REDIS_PORT" ping </dev/null 2>&1 | grep -q PONG
+    -p "$CHIZHENG_REDIS_PORT" "$@" </dev/null 2>&1
 }
+redis_answers() { redis_client ping | grep -q PONG; }
+redis_is_dead() { ! alive "$REDIS_PID"; }
 
 # Nothing is kept on disk: losing all that Redis holds must lose nothing.
 start_redis() {
+  wait_until 20 - redis_is_dead || return 1
   mkdir -p "$HOME_DIR/data/redis"
   (umask 077 && cat >"$HOME_DIR/redis.conf") <<CONF
 bind 127.0.0.1

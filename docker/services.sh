@@ -7,6 +7,9 @@
 #   services.sh mysql ...     the SQL client on the running server
 #   services.sh start-mysql   start the server again on its data and port, e.g. after kill -9
 #   services.sh kill-mysql    kill -9 of the server
+#   services.sh start-redis, kill-redis   the same with Redis
+#   services.sh flush-redis   forget all that Redis holds
+#   services.sh haproxy ...   the reverse proxy, in the foreground
 #
 # With a Docker engine the containers of compose.services.yaml serve. Without one, the servers
 # are unpacked from Debian packages below .run/services and started from there: nothing is
@@ -146,6 +149,10 @@ write_env() { # BY
     put CHIZHENG_MYSQL_PIDFILE "$MYSQL_PID"
     put CHIZHENG_MYSQL_KILL "$(this_script) kill-mysql"
     put CHIZHENG_MYSQL_START "$(this_script) start-mysql"
+    put CHIZHENG_REDIS_KILL "$(this_script) kill-redis"
+    put CHIZHENG_REDIS_START "$(this_script) start-redis"
+    put CHIZHENG_REDIS_FLUSH "$(this_script) flush-redis"
+    put CHIZHENG_HAPROXY "$(this_script) haproxy"
   } >"$ENV_FILE"
 }
 
@@ -188,22 +195,31 @@ client() {
   if [ "$CHIZHENG_SERVICES_BY" = docker ]; then compose_mysql -uchizheng "$@"; else mysql_client "$@"; fi
 }
 
-start_again() {
+start_again() { # mysql|redis
   load_env || die 'Not up: run "services up" first.'
   if [ "$CHIZHENG_SERVICES_BY" = docker ]; then
-    compose up -d --wait mysql
-    write_docker_pid
+    compose up -d --wait "$1"
+    [ "$1" = redis ] || write_docker_pid
   else
-    mysql_serves || start_mysql
+    "$1_serves" || "start_$1"
   fi
 }
 
-kill_mysql() {
+kill_service() { # mysql|redis PIDFILE
   load_env || die 'Not up: run "services up" first.'
   if [ "$CHIZHENG_SERVICES_BY" = docker ]; then
-    compose kill -s KILL mysql
-  elif alive "$MYSQL_PID"; then
-    kill -9 "$(cat "$MYSQL_PID")"
+    compose kill -s KILL "$1"
+  elif alive "$2"; then
+    kill -9 "$(cat "$2")"
+  fi
+}
+
+flush_redis() {
+  load_env || die 'Not up: run "services up" first.'
+  if [ "$CHIZHENG_SERVICES_BY" = docker ]; then
+    compose exec -T -e REDISCLI_AUTH="$CHIZHENG_REDIS_PASSWORD" redis redis-cli flushall
+  else
+    redis_client flushall
   fi
 }
 
@@ -212,7 +228,12 @@ case ${1:-} in
   down) down ;;
   status) status ;;
   mysql) shift; load_env || die 'Not up: run "services up" first.'; client "$@" ;;
-  start-mysql) start_again ;;
-  kill-mysql) kill_mysql ;;
-  *) die 'usage: services.sh up|down|status|mysql|start-mysql|kill-mysql' ;;
+  start-mysql) start_again mysql ;;
+  kill-mysql) kill_service mysql "$MYSQL_PID" ;;
+  start-redis) start_again redis ;;
+  kill-redis) kill_service redis "$REDIS_PID" ;;
+  flush-redis) flush_redis ;;
+  haproxy) shift; run_haproxy "$@" ;;
+  *) die 'usage: services.sh up|down|status|mysql|start-mysql|kill-mysql|start-redis|kill-redis' \
+    '|flush-redis|haproxy' ;;
 esac
