@@ -16,26 +16,6 @@ import java.util.stream.Collectors;
 /** What the server promised to keep, written down by the candidates and on disk before they go on. */
 final class Acknowledgements implements AutoCloseable {
 
-    /** An answer under the candidate's own number; an item of 7 with C reads {@code 7 C}. */
-    record Given(long attempt, long seq, int item, String chosen) {
-
-        private static Given parse(String line) {
-            String[] words = line.split(" ");
-            return new Given(Long.parseLong(words[0]), Long.parseLong(words[1]), Integer.parseInt(words[2]), words[3]);
-        }
-
-        /** As the exam page sends it; withdrawn if nothing is chosen. */
-        String json() {
-            String letters = chosen.isEmpty() ? "" : "\"" + chosen + "\"";
-            return "{\"seq\":" + seq + ",\"item\":" + item + ",\"chosen\":[" + letters
-                    + "],\"flagged\":false,\"at\":null}";
-        }
-
-        private String line() {
-            return attempt + " " + seq + " " + item + " " + chosen + "\n";
-        }
-    }
-
     private final Path file;
     private final FileChannel channel;
     private long count;
@@ -51,7 +31,7 @@ final class Acknowledgements implements AutoCloseable {
 
     synchronized void append(Collection<Given> acknowledged) {
         String lines = acknowledged.stream().map(Given::line).collect(Collectors.joining());
-        ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.US_ASCII));
+        ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
         try {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -78,7 +58,7 @@ final class Acknowledgements implements AutoCloseable {
 
     /** Everything, as it stands in the file. */
     List<Given> all() {
-        try (var lines = Files.lines(file, StandardCharsets.US_ASCII)) {
+        try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
             return lines.map(Given::parse).toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

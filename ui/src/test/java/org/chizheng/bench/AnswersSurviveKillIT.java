@@ -10,24 +10,36 @@ import org.junit.jupiter.api.Test;
 /** No acknowledged answer is missing after a kill, however often and at whatever moment. */
 class AnswersSurviveKillIT {
 
-    private static final int ROUNDS = 10;
-
     @Test
-    void onTheEmbeddedDefault() throws Exception {
-        survives(Storage.embedded());
+    void theServerOnTheEmbeddedDefault() throws Exception {
+        survives(Storage.embedded(), 8, Victim.SERVER);
     }
 
     @Test
-    void onMySqlAndRedis() throws Exception {
+    void theServerOnMySqlAndRedis() throws Exception {
+        survives(servers(), 8, Victim.SERVER);
+    }
+
+    @Test
+    void mySql() throws Exception {
+        survives(servers(), 3, Victim.MYSQL);
+    }
+
+    @Test
+    void redis() throws Exception {
+        survives(servers(), 4, Victim.REDIS);
+    }
+
+    private static Storage servers() {
         Optional<Storage> servers = Storage.servers();
         assumeThat(servers).as("MySQL and Redis: ./exam services up").isPresent();
-        survives(servers.orElseThrow());
+        return servers.orElseThrow();
     }
 
-    private static void survives(Storage storage) throws Exception {
-        KillRounds.Outcome outcome = KillRounds.on(storage, ROUNDS);
-        System.out.println(storage + ": " + outcome.line());
+    private static void survives(Storage storage, int rounds, Victim victim) throws Exception {
+        KillRounds.Outcome outcome = KillRounds.on(storage, rounds, victim);
+        System.out.println(victim + " on " + storage + ": " + outcome.line());
         assertThat(outcome.losses()).isEmpty();
-        assertThat(outcome.acknowledged()).isGreaterThanOrEqualTo(ROUNDS);
+        assertThat(outcome.acknowledged()).isGreaterThanOrEqualTo(rounds);
     }
 }

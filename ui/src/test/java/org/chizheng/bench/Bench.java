@@ -15,8 +15,8 @@ public final class Bench {
                      so many (5,000) go in within ten seconds, and later hand in within ten seconds
                    bench candidate-memory [--candidates N]
                      heap of the server for each of so many (5,000) live candidates
-                   bench kill [--rounds N] [--profile embedded|mysql]
-                     the server dies while candidates answer; on both profiles unless one is named
+                   bench kill [--rounds N] [--profile embedded|mysql] [--victim server|mysql|redis]
+                     the server, or another, dies while candidates answer; on both profiles unless one is named
                    bench search [QUESTIONS]
                      full-text search in a bank of so many (1,000,000), beside MySQL's own
                    bench draw [QUESTIONS]
@@ -46,7 +46,7 @@ public final class Bench {
                             : 1;
                 case "start-storm" -> StartStorm.run(number(args, "--candidates", 5_000)) ? 0 : 1;
                 case "candidate-memory" -> CandidateMemory.run(number(args, "--candidates", 5_000)) ? 0 : 1;
-                case "kill" -> KillRounds.run(number(args, "--rounds", 10), profiles(args)) ? 0 : 1;
+                case "kill" -> kill(number(args, "--rounds", 10), args) ? 0 : 1;
                 case "search" -> SearchBench.run(args.size() < 2 ? 1_000_000 : Integer.parseInt(args.get(1))) ? 0 : 1;
                 case "draw" -> DrawBench.run(args.size() < 2 ? 1_000_000 : Integer.parseInt(args.get(1))) ? 0 : 1;
                 case "import" -> ImportBench.run(number(args, "--questions", 100_000)) ? 0 : 1;
@@ -61,9 +61,15 @@ public final class Bench {
         }
     }
 
-    private static List<String> profiles(List<String> args) {
-        int at = args.indexOf("--profile");
-        return at < 0 ? List.of("embedded", "mysql") : List.of(args.get(at + 1));
+    private static boolean kill(int rounds, List<String> args) throws Exception {
+        Victim victim = Victim.named(text(args, "--victim", "server"));
+        String profile = text(args, "--profile", "");
+        return KillRounds.run(rounds, profile.isEmpty() ? victim.profiles() : List.of(profile), victim);
+    }
+
+    private static String text(List<String> args, String name, String otherwise) {
+        int at = args.indexOf(name);
+        return at < 0 ? otherwise : args.get(at + 1);
     }
 
     private static int number(List<String> args, String name, int otherwise) {

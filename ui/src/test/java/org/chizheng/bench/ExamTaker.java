@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.chizheng.bench.Acknowledgements.Given;
 import org.chizheng.bench.SeededExam.Seat;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.sittings.Entering;

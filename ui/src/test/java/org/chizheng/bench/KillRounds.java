@@ -1,28 +1,23 @@
 package org.chizheng.bench;
 
-import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import org.chizheng.bench.SeededExam.Seat;
 import org.chizheng.journey.RunningProduct;
 import org.chizheng.journey.Storage;
 
 /**
- * The server dies by {@code kill -9} while candidates answer, again and again on the same data: what it acknowledged
- * is there afterwards.
+ * The server, MySQL or Redis dies by {@code kill -9} while candidates answer, again and again on the same data: what was
+ * acknowledged is there afterwards, and in the score.
  */
 final class KillRounds {
 
     private static final int CANDIDATES = 12;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int MOST_ANSWERS_A_ROUND = 2_000;
 
     /** What came of it; a line for every loss. */
     record Outcome(int rounds, long acknowledged, List<String> losses) {
@@ -38,28 +33,13 @@ final class KillRounds {
         }
     }
 
-    private final RunningProduct product;
-    private final Acknowledgements acknowledgements;
-    private final List<TirelessCandidate> candidates;
-    private final Random random;
-    private final List<String> losses = new ArrayList<>();
-
-    private KillRounds(
-            RunningProduct product,
-            Acknowledgements acknowledgements,
-            List<TirelessCandidate> candidates,
-            Random random) {
-        this.product = product;
-        this.acknowledgements = acknowledgements;
-        this.candidates = candidates;
-        this.random = random;
-    }
+    private KillRounds() {}
 
     /** On these profiles, with a line for each of several and a last one for all; false if anything was lost. */
-    static boolean run(int rounds, List<String> profiles) throws Exception {
+    static boolean run(int rounds, List<String> profiles, Victim victim) throws Exception {
         Outcome all = new Outcome(0, 0, List.of());
         for (String profile : profiles) {
-            Outcome outcome = on(storage(profile), rounds);
+            Outcome outcome = on(storage(profile), rounds, victim);
             if (profiles.size() > 1) {
                 System.out.println(profile + ": " + outcome.line());
             }
@@ -80,66 +60,78 @@ final class KillRounds {
     }
 
     /** So many rounds on storage of this kind, which is thrown away afterwards. */
-    static Outcome on(Storage storage, int rounds) throws Exception {
+    static Outcome on(Storage storage, int rounds, Victim victim) throws Exception {
+        if (victim != Victim.SERVER && storage instanceof Storage.Embedded) {
+            throw new IllegalArgumentException("the embedded default has no " + victim);
+        }
         long seed = Long.getLong("chizheng.seed", System.nanoTime());
-        System.out.println("kill on " + storage + ": seed=" + seed);
+        System.out.println("kill " + victim + " on " + storage + ": seed=" + seed);
         Random random = new Random(seed);
         List<Seat> seats = new ArrayList<>();
         try (RunningProduct product = RunningProduct.prepared(
                         storage,
-                        folder -> seats.addAll(SeededExam.with(CANDIDATES, storage.access(folder), random)),
+                        folder -> {
+                            seats.addAll(SeededExam.with(CANDIDATES, storage.access(folder), random));
+                            MixedPaper.on(storage.access(folder));
+                        },
                         "--chizheng.demo=false");
                 Acknowledgements acknowledgements =
                         new Acknowledgements(product.folder().resolve("acknowledged.txt"))) {
             List<TirelessCandidate> candidates = seats.stream()
                     .map(seat -> new TirelessCandidate(seat, new Random(random.nextLong()), acknowledgements))
                     .toList();
-            Outcome outcome = new KillRounds(product, acknowledgements, candidates, random)
-                    .rounds(rounds, storage.access(product.folder()));
-            outcome.losses().stream().limit(20).forEach(System.out::println);
-            return outcome;
+            KillRound round = new KillRound(() -> product.at("/").getPort(), acknowledgements, candidates, random);
+            List<String> losses = new ArrayList<>();
+            for (int i = 1; i <= rounds; i++) {
+                long began = System.nanoTime();
+                losses.addAll(round.of(victim, product));
+                System.out.printf(
+                        "round %2d: %d answers acknowledged so far, %.1f s%n",
+                        i, acknowledgements.count(), (System.nanoTime() - began) / 1e9);
+            }
+            losses.addAll(end(product, storage, candidates, acknowledgements));
+            losses.stream().limit(20).forEach(System.out::println);
+            return new Outcome(rounds, acknowledgements.count(), losses);
         }
     }
 
-    private Outcome rounds(int rounds, Storage.Access access) throws Exception {
-        for (int round = 1; round <= rounds; round++) {
-            killWhileTheyAnswer();
-            System.out.printf("round %2d: %d answers acknowledged so far%n", round, acknowledgements.count());
-            product.start();
-            look();
+    /** All hand in but one, whom the bell has to close where it can be set; then the tables are looked at. */
+    private static List<String> end(
+            RunningProduct product,
+            Storage storage,
+            List<TirelessCandidate> candidates,
+            Acknowledgements acknowledgements)
+            throws Exception {
+        Storage.Access access = storage.access(product.folder());
+        List<String> losses = new ArrayList<>();
+        boolean canRing = !(storage instanceof Storage.Embedded);
+        for (TirelessCandidate candidate : candidates.subList(canRing ? 1 : 0, candidates.size())) {
+            losses.addAll(candidate.handIn(product.at("/").getPort()));
+        }
+        if (canRing) {
+            ring(access, candidates.getFirst().attempt());
         }
         product.kill();
         losses.addAll(Ledger.losses(access, acknowledgements.all()));
-        return new Outcome(rounds, acknowledgements.count(), losses);
+        losses.addAll(Ledger.wrongScores(access));
+        return losses;
     }
 
-    private void killWhileTheyAnswer() throws InterruptedException, ExecutionException {
-        int port = product.at("/").getPort();
-        long before = acknowledgements.count();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> running = new ArrayList<>();
-            for (TirelessCandidate candidate : candidates) {
-                running.add(threads.submit(() -> candidate.answerUntilTheServerDies(port)));
+    /** Lets an attempt's time be over and waits until the product's own job has closed it. */
+    private static void ring(Storage.Access access, long attempt) throws SQLException, InterruptedException {
+        try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password())) {
+            SeededExam.run(
+                    connection,
+                    "UPDATE attempt SET deadline = UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE WHERE id = ?",
+                    attempt);
+            long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+            String underway = "SELECT COUNT(*) FROM attempt WHERE state = 'UNDERWAY' AND id = " + attempt;
+            while (new Tables(connection).count(underway) > 0) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("the bell no longer rings");
+                }
+                Thread.sleep(200);
             }
-            try {
-                acknowledgements.awaitCount(before + 1 + random.nextInt(MOST_ANSWERS_A_ROUND), PATIENCE);
-                LockSupport.parkNanos(random.nextInt(20_000_000));
-            } finally {
-                product.kill();
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        }
-        if (acknowledgements.count() == before) {
-            throw new IllegalStateException("nothing was acknowledged, so that nothing could be lost");
-        }
-    }
-
-    /** What every candidate sees when the server is back. */
-    private void look() throws IOException {
-        for (TirelessCandidate candidate : candidates) {
-            losses.addAll(candidate.missing(product.at("/").getPort()));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.chizheng.bench;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chizheng.bench.Acknowledgements.Given;
 import org.chizheng.journey.Storage;
 
 /** Compares what was acknowledged with what stands in the tables of a product that no longer runs. */
@@ -34,6 +34,37 @@ final class Ledger {
             }
         }
         return losses;
+    }
+
+    /** A line for every attempt whose answers earned something else than its result says. */
+    static List<String> wrongScores(Storage.Access access) throws SQLException {
+        List<String> wrong = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password())) {
+            Ledger ledger = new Ledger(connection);
+            try (PreparedStatement statement =
+                            connection.prepareStatement("SELECT t.id, t.state, r.score FROM attempt t"
+                                    + " LEFT JOIN exam_result r ON r.attempt_id = t.id ORDER BY t.id");
+                    ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    BigDecimal earned = ledger.newest(row.getLong(1)).values().stream()
+                            .map(given -> MixedPaper.mark(given.item(), given.chosen()))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    BigDecimal score = row.getBigDecimal(3);
+                    if (score == null || score.compareTo(earned) != 0) {
+                        wrong.add("attempt " + row.getLong(1) + " " + row.getString(2) + ": earned " + earned
+                                + ", result " + score);
+                    }
+                }
+            }
+        }
+        return wrong;
+    }
+
+    private Map<Integer, Given> newest(long attempt) throws SQLException {
+        Map<Integer, Given> newest = new HashMap<>();
+        read("SELECT seq, item, chosen FROM answer_log WHERE attempt_id = ? AND NOT late ORDER BY seq", attempt)
+                .forEach(given -> newest.put(given.item(), given));
+        return newest;
     }
 
     private void compare(long attempt, List<Given> acknowledged, List<String> losses) throws SQLException {

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
-import org.chizheng.bench.Acknowledgements.Given;
 import org.chizheng.journey.Storage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +71,33 @@ class LedgerTests {
     void noticesThatAnOlderAnswerCounts() throws SQLException {
         run("UPDATE answer SET seq = 1, chosen = 'A'");
         assertThat(losses()).singleElement().asString().contains(SECOND.toString());
+    }
+
+    @Test
+    void addsUpWhatEveryAnswerEarned() throws SQLException {
+        result("1.0");
+        run("INSERT INTO answer_log VALUES (1, 3, 7, 'A', FALSE), (1, 4, 8, 'A', TRUE)");
+        assertThat(Ledger.wrongScores(access)).isEmpty();
+    }
+
+    @Test
+    void noticesAScoreThatMissesAnAnswer() throws SQLException {
+        result("0.0");
+        run("INSERT INTO answer_log VALUES (1, 3, 7, 'A', FALSE)");
+        assertThat(Ledger.wrongScores(access)).singleElement().asString().contains("earned 1.0, result 0.0");
+    }
+
+    @Test
+    void noticesAnAttemptWithoutAResult() throws SQLException {
+        result("NULL");
+        assertThat(Ledger.wrongScores(access)).singleElement().asString().contains("result null");
+    }
+
+    private void result(String score) throws SQLException {
+        run("CREATE TABLE attempt (id BIGINT, state VARCHAR(20))");
+        run("CREATE TABLE exam_result (attempt_id BIGINT, score DECIMAL(7, 1))");
+        run("INSERT INTO attempt VALUES (1, 'HANDED_IN')");
+        run("INSERT INTO exam_result VALUES (1, " + score + ")");
     }
 
     private List<String> losses() throws SQLException {

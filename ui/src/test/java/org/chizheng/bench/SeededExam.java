@@ -38,13 +38,16 @@ import tools.jackson.databind.json.JsonMapper;
  * An exam that is open, with candidates who have just gone in or are about to: written straight into an empty database, which spares
  * the measurements thousands of sign-ins. From there on everything is the product's own work.
  */
-final class SeededExam {
+public final class SeededExam {
 
     /** Questions of every paper; each has four options, and one of them can be chosen. */
-    static final int ITEMS = 25;
+    public static final int ITEMS = 25;
+
+    /** The letters of the options. */
+    static final List<String> LETTERS = List.of("A", "B", "C", "D");
 
     /** A candidate's attempt and what opens it. */
-    record Seat(long attempt, String ticket) {
+    public record Seat(long attempt, String ticket) {
 
         String path() {
             return "/api/v1/attempts/" + attempt;
@@ -74,7 +77,7 @@ final class SeededExam {
     private SeededExam() {}
 
     /** Makes the product's tables and seats so many candidates. */
-    static List<Seat> with(int candidates, Storage.Access access, Random random) {
+    public static List<Seat> with(int candidates, Storage.Access access, Random random) {
         return seeded(candidates, access, (connection, id, begun) -> seat(connection, id, begun, random));
     }
 
@@ -167,7 +170,7 @@ final class SeededExam {
     }
 
     /** The letter of an option, 0 for A. */
-    static String letter(int option) {
+    public static String letter(int option) {
         return Character.toString('A' + option);
     }
 

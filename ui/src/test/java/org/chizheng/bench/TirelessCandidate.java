@@ -1,17 +1,22 @@
 package org.chizheng.bench;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import org.chizheng.bench.Acknowledgements.Given;
 import org.chizheng.bench.KeptConnection.Reply;
 import org.chizheng.bench.SeededExam.Seat;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * A candidate who answers without a pause, changes every answer again and again, and does as the exam page does when
@@ -21,6 +26,8 @@ final class TirelessCandidate {
 
     private static final int MOST_AT_ONCE = 3;
     private static final int MOST_WAITING = 40;
+    /** The page waits for seconds; what matters here is to be there when it can be done again. */
+    private static final long A_MOMENT = Duration.ofMillis(50).toNanos();
 
     private final Seat seat;
     private final Random random;
@@ -29,6 +36,9 @@ final class TirelessCandidate {
     private final Map<Integer, Given> newest = new HashMap<>();
     private long lease;
     private long seq;
+    private int sentAway;
+    private int failures;
+    private int broken;
 
     TirelessCandidate(Seat seat, Random random, Acknowledgements acknowledgements) {
         this.seat = seat;
@@ -36,18 +46,107 @@ final class TirelessCandidate {
         this.acknowledgements = acknowledgements;
     }
 
+    /** How often it was told to come back in a moment. */
+    int sentAway() {
+        return sentAway;
+    }
+
+    /** How often the server failed otherwise. */
+    int failures() {
+        return failures;
+    }
+
+    /** How often anything went wrong but that nobody listened. */
+    int troubles() {
+        return sentAway + failures + broken;
+    }
+
+    long attempt() {
+        return seat.attempt();
+    }
+
     /** Answers until the server is gone. */
     void answerUntilTheServerDies(int port) {
         try (KeptConnection connection = new KeptConnection(port)) {
-            // as after a reload of the page, or as if only the network had been away
-            if (lease == 0 || random.nextBoolean()) {
-                lease = seat.lease(connection);
-            }
-            while (true) {
-                answer(connection);
-            }
+            answer(connection, () -> false);
         } catch (IOException gone) {
             // that is what this is about
+        }
+    }
+
+    /** Answers until it is told to stop, however often the server cannot or is not to be reached. */
+    void answerUntil(BooleanSupplier isOver, int port) {
+        while (!isOver.getAsBoolean()) {
+            try (KeptConnection connection = new KeptConnection(port)) {
+                answer(connection, isOver);
+            } catch (ConnectException nobodyThere) {
+                LockSupport.parkNanos(A_MOMENT);
+            } catch (IOException cut) {
+                broken++;
+                LockSupport.parkNanos(A_MOMENT);
+            }
+        }
+    }
+
+    private void answer(KeptConnection connection, BooleanSupplier isOver) throws IOException {
+        if (random.nextBoolean()) {
+            // as after a reload of the page; otherwise as if only the network had been away
+            lease = 0;
+        }
+        while (!isOver.getAsBoolean()) {
+            if (lease == 0) {
+                enter(connection);
+            } else if (random.nextInt(10) == 0) {
+                beat(connection);
+            } else {
+                chooseSome();
+                send(connection);
+            }
+        }
+    }
+
+    private void enter(KeptConnection connection) throws IOException {
+        String place = "{\"place\":\"desk of " + seat.attempt() + "\",\"takeOver\":true}";
+        answered(connection.send("POST", seat.path() + "/lease", seat.ticket(), place))
+                .ifPresent(granted -> lease = granted.path("lease").asLong());
+    }
+
+    private void beat(KeptConnection connection) throws IOException {
+        String pulse = "{\"lease\":" + lease + ",\"answered\":" + newest.size() + ",\"hidden\":false}";
+        answered(connection.send("POST", seat.path() + "/heartbeat", seat.ticket(), pulse));
+    }
+
+    /** What the server said; empty if it could do nothing just now, so that the same has to be asked again. */
+    private Optional<JsonNode> answered(Reply reply) {
+        if (reply.status() >= 500) {
+            sentAway += reply.status() == 503 ? 1 : 0;
+            failures += reply.status() == 503 ? 0 : 1;
+            LockSupport.parkNanos(A_MOMENT);
+            return Optional.empty();
+        }
+        return Optional.of(Json.read(reply.accepted()));
+    }
+
+    /** Sends what is left and hands in; tells what the receipt has wrong. */
+    List<String> handIn(int port) throws IOException {
+        try (KeptConnection connection = new KeptConnection(port)) {
+            lease = 0;
+            while (lease == 0) {
+                enter(connection);
+            }
+            while (!unacknowledged.isEmpty()) {
+                send(connection);
+            }
+            String order = "{\"lease\":" + lease + ",\"lastSeq\":" + seq + "}";
+            JsonNode receipt = Json.read(connection
+                    .send("POST", seat.path() + "/hand-in", seat.ticket(), order)
+                    .accepted());
+            long answered = newest.values().stream()
+                    .filter(given -> !given.chosen().isEmpty())
+                    .count();
+            return receipt.path("answered").asLong() == answered
+                    ? List.of()
+                    : List.of("attempt " + seat.attempt() + " has " + answered + " answers, its receipt " + receipt);
         }
     }
 
@@ -60,9 +159,8 @@ final class TirelessCandidate {
         }
         Map<Integer, Given> shown = new HashMap<>();
         for (JsonNode answer : page.path("answers")) {
-            int item = answer.path("item").asInt();
-            String chosen = answer.path("chosen").path(0).asString("");
-            shown.put(item, new Given(seat.attempt(), answer.path("seq").asLong(), item, chosen));
+            Given one = Given.shown(seat.attempt(), answer);
+            shown.put(one.item(), one);
         }
         List<String> missing = new ArrayList<>();
         newest.forEach((item, given) -> {
@@ -75,23 +173,23 @@ final class TirelessCandidate {
         return missing;
     }
 
-    private void answer(KeptConnection connection) throws IOException {
+    private void chooseSome() {
         for (int more = 1 + random.nextInt(MOST_AT_ONCE); more > 0 && unacknowledged.size() < MOST_WAITING; more--) {
             seq++;
             int item = 1 + random.nextInt(SeededExam.ITEMS);
-            unacknowledged.put(seq, new Given(seat.attempt(), seq, item, SeededExam.letter(random.nextInt(4))));
+            unacknowledged.put(seq, new Given(seat.attempt(), seq, item, MixedPaper.answer(item, random)));
         }
+    }
+
+    private void send(KeptConnection connection) throws IOException {
         String answers = unacknowledged.values().stream().map(Given::json).collect(Collectors.joining(","));
-        Reply reply = connection.send(
+        Optional<JsonNode> saved = answered(connection.send(
                 "PUT",
                 seat.path() + "/answers",
                 seat.ticket(),
-                "{\"lease\":" + lease + ",\"answers\":[" + answers + "]}");
-        if (reply.status() == 503) {
-            return;
-        }
+                "{\"lease\":" + lease + ",\"answers\":[" + answers + "]}"));
         List<Given> acknowledged = new ArrayList<>();
-        for (JsonNode number : Json.read(reply.accepted()).path("acknowledged")) {
+        for (JsonNode number : saved.map(answer -> answer.path("acknowledged")).orElseGet(MissingNode::getInstance)) {
             acknowledged.add(unacknowledged.remove(number.asLong()));
         }
         acknowledgements.append(acknowledged);
