@@ -1,0 +1,254 @@
+package org.chizheng.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.chizheng.bench.MixedPaper;
+import org.chizheng.bench.SeededExam;
+import org.chizheng.bench.SeededExam.Seat;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The exam page in a browser, at the far end of a line that gets bad in every way that lines do. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BadLineIT {
+
+    private static final int SEATS = 12;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private Iterator<Seat> seats;
+    private RunningProduct product;
+    private SeatTable table;
+    private Browser browser;
+    private BadLine line;
+
+    @BeforeAll
+    void start() {
+        Optional<Storage> servers = Storage.servers();
+        assumeThat(servers).as("MySQL and Redis: ./exam services up").isPresent();
+        Storage storage = servers.orElseThrow();
+        long seed = Long.getLong("chizheng.seed", System.nanoTime());
+        List<Seat> all = new ArrayList<>();
+        product = RunningProduct.prepared(
+                storage,
+                folder -> {
+                    all.addAll(SeededExam.with(SEATS, storage.access(folder), new Random(seed)));
+                    MixedPaper.on(storage.access(folder));
+                },
+                "--chizheng.demo=false");
+        seats = all.iterator();
+        table = new SeatTable(storage.access(product.folder()));
+        line = new BadLine(product.at("/").getPort(), seed);
+        browser = new Browser();
+    }
+
+    @AfterEach
+    void mend() {
+        line.mend();
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+
+    @AfterAll
+    void end() throws IOException {
+        if (product != null) {
+            browser.close();
+            line.close();
+            product.close();
+        }
+    }
+
+    @Test
+    void tenMinutesWithoutALineAndAReloadInBetweenCostNothing() {
+        SeededDesk desk = desk(device());
+        desk.page().clock().install();
+        desk.open(line.address()).begins().choose(1, "A").says("saved");
+        long before = desk.secondsLeft();
+        line.cut();
+        desk.choose(2, "B").choose(3, "C").says("offline");
+        desk.page().clock().fastForward(Duration.ofMinutes(5).toMillis());
+        desk.choose(2, "D").says("offline");
+        assertThat(before - desk.secondsLeft())
+                .as("the clock goes on by itself")
+                .isBetween(300L, 360L);
+        desk.page().reload();
+        desk.begins().says("offline");
+        assertThat(List.of(desk.chosen(1), desk.chosen(2), desk.chosen(3))).containsExactly("A", "D", "C");
+        desk.page().clock().fastForward(Duration.ofMinutes(5).toMillis());
+        desk.choose(4, "A").says("offline");
+        assertThat(table.answers(desk.seat())).isEqualTo(1);
+        line.mend();
+        desk.page().clock().fastForward(Duration.ofSeconds(30).toMillis());
+        desk.says("saved");
+        assertThat(answers(desk, 1, 2, 3, 4)).containsExactly("A", "D", "C", "A");
+        assertThat(before - desk.secondsLeft())
+                .as("ten minutes passed on this device and nowhere else")
+                .isBetween(0L, 120L);
+    }
+
+    @Test
+    void oneOfTwoTabsWritesAndTheOtherIsTold() {
+        BrowserContext device = device();
+        SeededDesk first = desk(device);
+        first.open(line.address()).begins().choose(1, "A").says("saved");
+        SeededDesk second = new SeededDesk(device.newPage(), first.seat());
+        second.open(line.address()).isTold("held");
+        second.the("take-over").click();
+        second.begins();
+        assertThat(second.chosen(1)).isEqualTo("A");
+        second.choose(1, "B").choose(2, "B").says("saved");
+        first.choose(1, "C").isTold("lost");
+        assertThat(answers(first, 1, 2)).containsExactly("B", "B");
+        SeededDesk elsewhere = new SeededDesk(device().newPage(), first.seat());
+        elsewhere.open(line.address()).isTold("held");
+        elsewhere.the("take-over").click();
+        elsewhere.begins().choose(3, "D").says("saved");
+        second.choose(2, "C").isTold("lost");
+        assertThat(answers(first, 1, 2, 3)).containsExactly("B", "B", "D");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-60, 60})
+    void aDeviceClockThatIsAnHourOffChangesNothing(int minutes) {
+        SeededDesk desk = desk(device());
+        Instant deadline = table.endIn(desk.seat(), Duration.ofMinutes(30));
+        Instant wrong = Instant.now().plus(Duration.ofMinutes(minutes));
+        desk.page().clock().install(new Clock.InstallOptions().setTime(wrong.toEpochMilli()));
+        desk.open(line.address()).begins().choose(1, "A").says("saved");
+        assertThat(desk.secondsLeft()).isBetween(left(deadline) - 3, left(deadline) + 3);
+        // without the server, all that is left is the device's clock and how wrong it was
+        line.cut();
+        desk.page().reload();
+        desk.begins().choose(2, "B").says("offline");
+        assertThat(desk.secondsLeft()).isBetween(left(deadline) - 5, left(deadline) + 5);
+        line.mend();
+        desk.says("saved");
+        assertThat(answers(desk, 1, 2)).containsExactly("A", "B");
+        assertThat(table.state(desk.seat())).isEqualTo("UNDERWAY");
+    }
+
+    @Test
+    void lossAndSecondsOfDelayOnlyTakeTime() {
+        SeededDesk desk = desk(device()).open(line.address()).begins();
+        line.delay(Duration.ofMillis(1_000));
+        line.loss(0.1);
+        line.throttle(20_000);
+        for (int item = 1; item <= 15; item++) {
+            desk.choose(item, SeededExam.letter(item % 4));
+            desk.page().waitForTimeout(300);
+        }
+        desk.says("saved");
+        for (int item = 1; item <= 15; item++) {
+            assertThat(table.answer(desk.seat(), item)).isEqualTo(SeededExam.letter(item % 4));
+        }
+        String receipt = desk.pressHandIn().receipt();
+        assertThat(table.receiptHash(desk.seat())).isEqualTo(receipt);
+    }
+
+    @Test
+    void aHandInWhoseAnswerIsLostGivesTheSameReceiptAndLeavesNothingReadable() {
+        SeededDesk desk = desk(device()).open(line.address()).begins();
+        desk.choose(1, "A").choose(2, "B").says("saved");
+        line.loseAnswers("/hand-in", 2);
+        desk.pressHandIn();
+        String receipt = desk.receipt();
+        assertThat(line.answersToLose()).as("both answers were lost").isZero();
+        assertThat(table.state(desk.seat())).isEqualTo("HANDED_IN");
+        assertThat(table.receiptHash(desk.seat())).isEqualTo(receipt);
+        desk.page().reload();
+        assertThat(desk.receipt()).isEqualTo(receipt);
+        assertThat(remains(desk))
+                .doesNotContain(
+                        "stem 1", "stem 2", "option 0", "option 1", desk.seat().ticket())
+                .contains("shell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1_500})
+    void theLastAnswerInTheFinalSecondCounts(int delayMillis) {
+        SeededDesk desk = desk(device()).open(line.address()).begins();
+        Instant deadline = table.endIn(desk.seat(), Duration.ofSeconds(12));
+        desk.choose(1, "A").says("saved");
+        desk.turnTo(2);
+        line.delay(Duration.ofMillis(delayMillis));
+        desk.page()
+                .waitForTimeout(Duration.between(Instant.now(), deadline.minusMillis(600))
+                        .toMillis());
+        desk.page().locator("question-card label.option").nth(2).click();
+        String receipt = desk.receipt();
+        assertThat(Instant.now()).isAfter(deadline);
+        assertThat(answers(desk, 1, 2)).containsExactly("A", "C");
+        assertThat(table.receiptHash(desk.seat())).isEqualTo(receipt);
+    }
+
+    private SeededDesk desk(BrowserContext device) {
+        return new SeededDesk(device.newPage(), seats.next());
+    }
+
+    private BrowserContext device() {
+        Person person = browser.atDesk(line.address());
+        person.page().close();
+        contexts.add(person.context());
+        return person.context();
+    }
+
+    private List<String> answers(SeededDesk desk, int... items) {
+        List<String> all = new ArrayList<>();
+        for (int item : items) {
+            all.add(table.answer(desk.seat(), item));
+        }
+        return all;
+    }
+
+    private static long left(Instant deadline) {
+        return Duration.between(Instant.now(), deadline).toSeconds();
+    }
+
+    /** Everything that a stranger could find in this browser afterwards, as one text. */
+    private static String remains(SeededDesk desk) {
+        return String.valueOf(desk.page().evaluate("""
+                async () => {
+                  const found = [location.href, JSON.stringify({...sessionStorage}), JSON.stringify({...localStorage}),
+                    document.documentElement.outerHTML];
+                  for (const {name} of await indexedDB.databases()) {
+                    const database = await new Promise((resolve, reject) => {
+                      const opening = indexedDB.open(name);
+                      opening.onsuccess = () => resolve(opening.result);
+                      opening.onerror = () => reject(opening.error);
+                    });
+                    for (const store of database.objectStoreNames) {
+                      found.push(await new Promise((resolve) => {
+                        const reading = database.transaction(store).objectStore(store).getAll();
+                        reading.onsuccess = () => resolve(JSON.stringify(reading.result));
+                      }));
+                    }
+                    database.close();
+                  }
+                  for (const name of await caches.keys()) {
+                    found.push(name);
+                    const cache = await caches.open(name);
+                    for (const request of await cache.keys()) {
+                      found.push(request.url);
+                      if (!request.url.endsWith('.js')) found.push(await (await cache.match(request)).text());
+                    }
+                  }
+                  return found.join('\\n');
+                }""", Map.of()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.chizheng.journey;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.chizheng.bench.SeededExam.Seat;
+
+/** What the database has of a seat's attempt, read and set past the product. */
+record SeatTable(Storage.Access access) {
+
+    /** What counts as the answer to an item; empty if nothing does. */
+    String answer(Seat seat, int item) {
+        return text(
+                "SELECT COALESCE(MAX(chosen), '') FROM answer WHERE attempt_id = ? AND item = ?", seat.attempt(), item);
+    }
+
+    /** How many answers count. */
+    int answers(Seat seat) {
+        return Integer.parseInt(text("SELECT COUNT(*) FROM answer WHERE attempt_id = ?", seat.attempt()));
+    }
+
+    String state(Seat seat) {
+        return text("SELECT state FROM attempt WHERE id = ?", seat.attempt());
+    }
+
+    String receiptHash(Seat seat) {
+        return text("SELECT receipt_hash FROM attempt WHERE id = ?", seat.attempt());
+    }
+
+    /** Lets the attempt end so long from now. */
+    Instant endIn(Seat seat, Duration left) {
+        Instant deadline = Instant.now().plus(left).truncatedTo(ChronoUnit.MILLIS);
+        try (Connection connection = connect();
+                PreparedStatement statement =
+                        connection.prepareStatement("UPDATE attempt SET deadline = ? WHERE id = ?")) {
+            statement.setObject(1, LocalDateTime.ofInstant(deadline, ZoneOffset.UTC));
+            statement.setLong(2, seat.attempt());
+            statement.executeUpdate();
+            return deadline;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String text(String sql, Object... values) {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(access.url(), access.user(), access.password());
+    }
+}

@@ -1,0 +1,87 @@
+package org.chizheng.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.chizheng.bench.SeededExam.Seat;
+
+/** A tab with the exam page of a seat of the seeded exam, whose first questions have one option each to choose. */
+record SeededDesk(Page page, Seat seat) {
+
+    private static final int PATIENCE_MILLIS = 120_000;
+
+    /** Opens the page with the seat's ticket. */
+    SeededDesk open(String address) {
+        page.navigate(address + "/paper/?a=" + seat.attempt() + "#t=" + seat.ticket());
+        return this;
+    }
+
+    /** Waits until the paper lies on the desk. */
+    SeededDesk begins() {
+        the("stem").waitFor();
+        return this;
+    }
+
+    /** Chooses the option that is shown under this letter, without waiting for anybody. */
+    SeededDesk choose(int item, String letter) {
+        turnTo(item);
+        page.locator("question-card label.option").nth(letter.charAt(0) - 'A').click();
+        return this;
+    }
+
+    SeededDesk turnTo(int item) {
+        the("tile-" + item).click();
+        PlaywrightAssertions.assertThat(page.locator("question-card")).hasAttribute("data-item", String.valueOf(item));
+        return this;
+    }
+
+    /** The letter that is chosen, empty if none is. */
+    String chosen(int item) {
+        turnTo(item);
+        Locator chosen = page.locator("question-card .option.chosen .key");
+        return chosen.count() == 0 ? "" : chosen.innerText().strip();
+    }
+
+    /** Waits until the page says this of the answers, such as {@code saved} or {@code offline}. */
+    SeededDesk says(String saving) {
+        PlaywrightAssertions.assertThat(the("save-state"))
+                .hasAttribute("data-state", saving, new HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
+        return this;
+    }
+
+    /** Waits until the dialog before the page is the one of this phase, such as {@code lost}. */
+    SeededDesk isTold(String phase) {
+        PlaywrightAssertions.assertThat(the("state-dialog"))
+                .hasAttribute("data-phase", phase, new HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
+        PlaywrightAssertions.assertThat(the("state-dialog")).isVisible();
+        return this;
+    }
+
+    /** Presses the two buttons that hand in, and waits for nothing. */
+    SeededDesk pressHandIn() {
+        the("hand-in").click();
+        the("confirm-hand-in").click();
+        return this;
+    }
+
+    /** Waits for the receipt; its hash. */
+    String receipt() {
+        PlaywrightAssertions.assertThat(the("receipt")).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+        return the("receipt-hash").innerText();
+    }
+
+    /** Seconds until the bell, as the page shows them. */
+    long secondsLeft() {
+        long seconds = 0;
+        for (String part : the("clock").innerText().split(":")) {
+            seconds = seconds * 60 + Long.parseLong(part.strip());
+        }
+        return seconds;
+    }
+
+    Locator the(String testId) {
+        return page.locator("[data-testid='" + testId + "']");
+    }
+}
