@@ -6,33 +6,49 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-class RedisRateLimitsIT {
+class RedisRateLimitsIT extends RateLimitsContract {
 
-    private static final RateLimits.Limit FIVE = new RateLimits.Limit("test-five", 5, Duration.ofHours(1));
+    private final List<RedisRateLimits> opened = new ArrayList<>();
 
-    @Test
-    void twoNodesCountTogether() {
+    @Override
+    RateLimits limits() {
+        RedisRateLimits limits = new RedisRateLimits(RedisClient.create(address()), Clock.systemUTC());
+        opened.add(limits);
+        return limits;
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(RedisRateLimits::close);
+    }
+
+    private static RedisURI address() {
         String host = System.getenv("CHIZHENG_REDIS_HOST");
         Assumptions.assumeTrue(host != null, "no Redis: start it with ./exam services up");
         String password = System.getenv("CHIZHENG_REDIS_PASSWORD");
-        RedisURI address = RedisURI.builder()
+        return RedisURI.builder()
                 .withHost(host)
                 .withPort(Integer.parseInt(System.getenv("CHIZHENG_REDIS_PORT")))
                 .withPassword((password == null ? "" : password).toCharArray())
                 .build();
-        String who = UUID.randomUUID().toString();
-        try (RedisRateLimits one = new RedisRateLimits(RedisClient.create(address), Clock.systemUTC());
-                RedisRateLimits other = new RedisRateLimits(RedisClient.create(address), Clock.systemUTC())) {
-            for (int i = 0; i < 5; i++) {
-                assertThat((i % 2 == 0 ? one : other).take(FIVE, who)).isZero();
-            }
-            assertThat(one.take(FIVE, who)).isPositive();
-            assertThat(other.take(FIVE, who)).isPositive();
+    }
+
+    @Test
+    void twoNodesCountTogether() {
+        RateLimits one = limits();
+        RateLimits other = limits();
+        String who = somebody();
+        for (int i = 0; i < 5; i++) {
+            assertThat((i % 2 == 0 ? one : other).take(FIVE, who)).isZero();
         }
+        assertThat(one.take(FIVE, who)).isPositive();
+        assertThat(other.take(FIVE, who)).isPositive();
     }
 
     @Test
