@@ -40,10 +40,12 @@ class AnswerCounting {
         this.usage = usage;
     }
 
-    /** Counts the answers of results that become known now; whoever was absent gave none. */
+    /** Counts the answers of results that become known now; whoever was absent gave none, and what is void tells nothing. */
     void count(Exam exam, List<Result> news) {
-        Set<AttemptId> known =
-                news.stream().flatMap(result -> result.sat().stream()).collect(Collectors.toSet());
+        Set<AttemptId> known = news.stream()
+                .filter(result -> result.verdict() != Verdict.VOID)
+                .flatMap(result -> result.sat().stream())
+                .collect(Collectors.toSet());
         if (known.isEmpty()) {
             return;
         }

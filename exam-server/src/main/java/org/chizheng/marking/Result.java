@@ -78,8 +78,22 @@ record Result(
                 null);
     }
 
-    /** The same result with a new score. */
+    /** The same result with a new score; what is void stays so, whatever it scores. */
     Result scored(BigDecimal marks, Instant now) {
+        return judged(marks, verdict == Verdict.VOID ? Verdict.VOID : verdict(marks, passMark), now);
+    }
+
+    /** The same result, void (作废). */
+    Result struck() {
+        return judged(score, Verdict.VOID, markedAt);
+    }
+
+    /** The same result with the verdict that its marks earn. */
+    Result restored() {
+        return judged(score, score == null ? Verdict.PENDING : verdict(score, passMark), markedAt);
+    }
+
+    private Result judged(@Nullable BigDecimal marks, Verdict judged, Instant now) {
         return new Result(
                 exam,
                 officer,
@@ -91,7 +105,7 @@ record Result(
                 marks,
                 total,
                 passMark,
-                verdict(marks, passMark),
+                judged,
                 now,
                 publishedAt);
     }

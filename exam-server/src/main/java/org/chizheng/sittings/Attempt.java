@@ -2,8 +2,10 @@ package org.chizheng.sittings;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.PaperId;
+import org.chizheng.exams.SittingId;
 import org.chizheng.officers.OfficerId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param leaseSeenAt when the holder of the lease was last heard
  * @param lastSeq highest number among the answers that count
  * @param receipt null while underway
+ * @param sitting at which it began; null where the exam has none
+ * @param pausedAt since when its clock stands still; null while it runs
+ * @param leaves how often the page says that it was left
+ * @param address from where it was last asked about; null if not known
+ * @param voidedAt since when it is void (作废); null while it counts
  */
 @SuppressWarnings("ArrayRecordComponent") // a row, never compared
 record Attempt(
@@ -32,7 +39,12 @@ record Attempt(
         long leaseEpoch,
         @Nullable Instant leaseSeenAt,
         long lastSeq,
-        @Nullable Receipt receipt) {
+        @Nullable Receipt receipt,
+        @Nullable SittingId sitting,
+        @Nullable Instant pausedAt,
+        int leaves,
+        @Nullable String address,
+        @Nullable Instant voidedAt) {
 
     boolean admits(Ticket ticket) {
         return Ticket.isAmong(ticketHashes, ticket.hash());
@@ -44,12 +56,17 @@ record Attempt(
 
     /** Whether an answer that arrived then still counts. */
     boolean takesAnswersAt(Instant arrival, Duration grace) {
-        return isUnderway() && !arrival.isAfter(deadline.plus(grace));
+        return isUnderway() && !onItsClock(arrival, pausedAt).isAfter(deadline.plus(grace));
     }
 
     /** Whether the bell has to close it. */
     boolean isDue(Instant now, Duration bell) {
-        return isUnderway() && now.isAfter(deadline.plus(bell));
+        return isUnderway() && pausedAt == null && now.isAfter(deadline.plus(bell));
+    }
+
+    /** What the clock of an attempt shows at an instant: while it is paused it stands still. */
+    static Instant onItsClock(Instant instant, @Nullable Instant pausedAt) {
+        return pausedAt != null && instant.isAfter(pausedAt) ? pausedAt : instant;
     }
 
     boolean isLeasedTo(long lease) {
@@ -62,5 +79,47 @@ record Attempt(
                 && !leasePlace.equals(place)
                 && leaseSeenAt != null
                 && now.isBefore(leaseSeenAt.plus(leaseHeld));
+    }
+
+    /** The same with its clock stopped. */
+    Attempt pausedSince(Instant now) {
+        return clocked(deadline, handInFrom, now);
+    }
+
+    /** The same with its clock going again; nothing of its time was lost. */
+    Attempt resumedAt(Instant now) {
+        Instant since = Objects.requireNonNull(pausedAt, "only a paused attempt is resumed");
+        // another node's clock may be a little behind the one that paused
+        Duration pause = now.isAfter(since) ? Duration.between(since, now) : Duration.ZERO;
+        return clocked(deadline.plus(pause), handInFrom.plus(pause), null);
+    }
+
+    /** The same with more time. */
+    Attempt extendedBy(Duration time) {
+        return clocked(deadline.plus(time), handInFrom, pausedAt);
+    }
+
+    private Attempt clocked(Instant newDeadline, Instant newHandInFrom, @Nullable Instant paused) {
+        return new Attempt(
+                id,
+                exam,
+                officer,
+                paper,
+                ordinal,
+                state,
+                startedAt,
+                newDeadline,
+                newHandInFrom,
+                ticketHashes,
+                leasePlace,
+                leaseEpoch,
+                leaseSeenAt,
+                lastSeq,
+                receipt,
+                sitting,
+                paused,
+                leaves,
+                address,
+                voidedAt);
     }
 }

@@ -1,11 +1,13 @@
 package org.chizheng.sittings;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -34,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AttemptController {
 
     private static final int BATCH = 50;
+    private static final int MESSAGES = 500;
     private static final long PATIENCE_SECONDS = 20;
 
     private final AttemptReading reading;
@@ -77,9 +80,27 @@ class AttemptController {
 
     record Saved(List<Long> acknowledged, long serverTime, long deadline) {}
 
-    record BeatOrder(long lease, int answered, boolean hidden) {}
+    /**
+     * @param leaves how often the page was left so far
+     * @param known messages that the page has
+     * @param closed those of them that the candidate has closed since the last beat
+     */
+    record BeatOrder(
+            long lease,
+            int answered,
+            boolean hidden,
+            @Nullable Integer leaves,
+            @Nullable List<Long> known,
+            @Nullable List<Long> closed) {}
 
-    record Beat(long serverTime, long deadline, String state) {}
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Beat(
+            long serverTime,
+            long deadline,
+            String state,
+            @Nullable Long pausedAt,
+            long earliestHandIn,
+            List<AttemptPage.Note> messages) {}
 
     record HandInOrder(long lease, long lastSeq) {}
 
@@ -100,6 +121,7 @@ class AttemptController {
                 .ifPresent(why -> {
                     throw SittingProblem.wrongPlace(why);
                 });
+        reading.cameFrom(attempt, request.getRemoteAddr());
         String place = order.place();
         if (place == null || place.isBlank() || place.length() > 100) {
             throw malformed("place must have 1 to 100 characters");
@@ -137,15 +159,24 @@ class AttemptController {
     }
 
     @PostMapping("/heartbeat")
-    Beat heartbeat(@PathVariable long id, @RequestHeader HttpHeaders headers, @RequestBody BeatOrder order) {
+    Beat heartbeat(
+            @PathVariable long id,
+            @RequestHeader HttpHeaders headers,
+            @RequestBody BeatOrder order,
+            HttpServletRequest request) {
         Attempt attempt = admitted(id, headers);
         if (!reading.seen(attempt, order.lease(), order.answered(), order.hidden())) {
             throw SittingProblem.leaseLost();
         }
+        reading.cameFrom(attempt, request.getRemoteAddr());
+        reading.left(attempt, Objects.requireNonNullElse(order.leaves(), 0));
         return new Beat(
                 clock.millis(),
                 attempt.deadline().toEpochMilli(),
-                attempt.state().name());
+                attempt.state().name(),
+                AttemptPage.millis(attempt.pausedAt()),
+                attempt.handInFrom().toEpochMilli(),
+                reading.messages(attempt, ids(order.known()), ids(order.closed())));
     }
 
     @PostMapping("/hand-in")
@@ -153,6 +184,8 @@ class AttemptController {
             @PathVariable long id, @RequestHeader HttpHeaders headers, @RequestBody HandInOrder order) {
         return switch (handingIn.handIn(admitted(id, headers), order.lease(), order.lastSeq())) {
             case HandingIn.Outcome.Done(Receipt receipt) -> AttemptPage.Proof.of(receipt);
+            case HandingIn.Outcome.Paused() ->
+                throw new SittingProblem(HttpStatus.CONFLICT, "paused", "The sitting is paused");
             case HandingIn.Outcome.LeaseLost() -> throw SittingProblem.leaseLost();
             case HandingIn.Outcome.TooEarly(Instant from) ->
                 throw new SittingProblem(
@@ -199,6 +232,16 @@ class AttemptController {
             throw SittingProblem.unknownAttempt();
         }
         return new Ticket(told.substring("Bearer ".length()));
+    }
+
+    private static List<Long> ids(@Nullable List<Long> told) {
+        if (told == null) {
+            return List.of();
+        }
+        if (told.size() > MESSAGES || told.stream().anyMatch(Objects::isNull)) {
+            throw malformed("known and closed must hold numbers, at most " + MESSAGES);
+        }
+        return told;
     }
 
     private static Answer answer(AnswerOrder told) {

@@ -126,7 +126,7 @@ final class AttemptGroup {
                 List.of(one.attempt().value(), Objects.requireNonNull(one.signature(), "receipt without signature"))));
         receipts.forEach(one -> values.add(one.attempt().value()));
         String each = when(receipts.size());
-        return jdbc.sql("UPDATE attempt SET state = ?, closed_at = ?,"
+        return jdbc.sql("UPDATE attempt SET state = ?, closed_at = ?, paused_at = NULL,"
                         + " receipt_answered = CASE id " + each + " ELSE receipt_answered END,"
                         + " receipt_questions = CASE id " + each + " ELSE receipt_questions END,"
                         + " receipt_hash = CASE id " + each + " ELSE receipt_hash END,"

@@ -1,6 +1,7 @@
 package org.chizheng.sittings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.chizheng.exams.Exam;
@@ -34,7 +35,20 @@ record AttemptPage(
         List<String> materials,
         List<Question> questions,
         List<Given> answers,
-        @Nullable Proof receipt) {
+        @Nullable Proof receipt,
+        @Nullable Long pausedAt,
+        int leaves,
+        boolean countsLeaving,
+        boolean asksFullScreen,
+        List<Note> messages) {
+
+    /** A message of the invigilator that the candidate has not closed. */
+    record Note(long id, String text, long at) {
+
+        static Note of(Message message) {
+            return new Note(message.id(), message.told(), message.at().toEpochMilli());
+        }
+    }
 
     record Candidate(String name) {}
 
@@ -81,6 +95,7 @@ record AttemptPage(
             String candidate,
             FrozenPaper paper,
             List<Answer> answers,
+            List<Message> messages,
             long serverTime,
             SittingSettings settings) {
         Receipt receipt = attempt.receipt();
@@ -99,7 +114,16 @@ record AttemptPage(
                 attempt.isUnderway() ? materials(paper) : List.of(),
                 attempt.isUnderway() ? questions(paper) : List.of(),
                 answers.stream().map(AttemptPage::given).toList(),
-                receipt == null ? null : Proof.of(receipt));
+                receipt == null ? null : Proof.of(receipt),
+                millis(attempt.pausedAt()),
+                attempt.leaves(),
+                exam.conduct().countsLeaving(),
+                exam.conduct().asksFullScreen(),
+                messages.stream().map(Note::of).toList());
+    }
+
+    static @Nullable Long millis(@Nullable Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
     }
 
     /** The materials of the paper's cases, each once, in the order of the paper. */

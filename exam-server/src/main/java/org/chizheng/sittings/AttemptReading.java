@@ -18,6 +18,11 @@ class AttemptReading {
     /** Often enough to hold a lease, rare enough to cost nothing. */
     private static final Duration SEEN_EVERY = Duration.ofSeconds(15);
 
+    /** However busy a page is with telling that it was left, the log hears of it this often at most. */
+    private static final Duration LEFT_EVERY = Duration.ofSeconds(20);
+
+    private static final int MOST_LEAVES = 9_999;
+
     private final AttemptTable attempts;
     private final AnswerTable answers;
     private final PaperShapes shapes;
@@ -25,6 +30,8 @@ class AttemptReading {
     private final Exams exams;
     private final Officers officers;
     private final Presence presence;
+    private final MessageBoard messages;
+    private final IncidentLog incidents;
     private final SittingSettings settings;
     private final Clock clock;
 
@@ -36,6 +43,8 @@ class AttemptReading {
             Exams exams,
             Officers officers,
             Presence presence,
+            MessageBoard messages,
+            IncidentLog incidents,
             SittingSettings settings,
             Clock clock) {
         this.attempts = attempts;
@@ -45,6 +54,8 @@ class AttemptReading {
         this.exams = exams;
         this.officers = officers;
         this.presence = presence;
+        this.messages = messages;
+        this.incidents = incidents;
         this.settings = settings;
         this.clock = clock;
     }
@@ -66,6 +77,7 @@ class AttemptReading {
                 name,
                 paper,
                 attempt.lastSeq() == 0 ? List.of() : answers.current(attempt.id()),
+                attempt.isUnderway() ? messages.unread(attempt) : List.of(),
                 clock.millis(),
                 settings);
     }
@@ -84,5 +96,31 @@ class AttemptReading {
             }
         }
         return true;
+    }
+
+    /** Keeps what the candidate closed; what is new to the page. */
+    List<AttemptPage.Note> messages(Attempt attempt, List<Long> known, List<Long> closed) {
+        if (!closed.isEmpty()) {
+            messages.closed(attempt, closed);
+        }
+        return messages.news(attempt, known).stream().map(AttemptPage.Note::of).toList();
+    }
+
+    /** Keeps from where the attempt is asked about; a proxy's forwarded address is the server's to resolve. */
+    void cameFrom(Attempt attempt, String address) {
+        if (attempt.isUnderway() && address.length() <= 45 && !address.equals(attempt.address())) {
+            attempts.cameFrom(attempt.id(), address);
+        }
+    }
+
+    /** Keeps how often the page says that it was left, and notes it, so that a lost Redis loses no evidence. */
+    void left(Attempt attempt, int leaves) {
+        Instant now = clock.instant();
+        int counted = Math.min(leaves, MOST_LEAVES);
+        if (attempt.isUnderway()
+                && counted > attempt.leaves()
+                && attempts.left(attempt.id(), counted, now, now.minus(LEFT_EVERY))) {
+            incidents.append(attempt.id(), IncidentKind.LEFT_PAGE, String.valueOf(counted));
+        }
     }
 }

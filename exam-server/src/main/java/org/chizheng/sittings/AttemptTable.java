@@ -3,6 +3,7 @@ package org.chizheng.sittings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,7 +93,7 @@ class AttemptTable {
 
     /** Claims attempts whose deadline has passed; rows that somebody else works on are left to them. */
     List<Attempt> claimDue(Instant deadlineBefore, int most) {
-        return jdbc.sql("SELECT * FROM attempt WHERE state = 'UNDERWAY' AND deadline < ?"
+        return jdbc.sql("SELECT * FROM attempt WHERE state = 'UNDERWAY' AND deadline < ? AND paused_at IS NULL"
                         + " ORDER BY deadline, id LIMIT ? FOR UPDATE SKIP LOCKED")
                 .params(StoredTime.of(deadlineBefore), most)
                 .query(AttemptTable::attempt)
@@ -109,6 +110,69 @@ class AttemptTable {
         jdbc.sql("UPDATE attempt SET lease_seen_at = ? WHERE id = ? AND lease_epoch = ?")
                 .params(StoredTime.of(now), id.value(), epoch)
                 .update();
+    }
+
+    /** Locks rows in the order of their ids, as everybody does who locks several. */
+    List<Attempt> lockAll(ExamId exam, Collection<AttemptId> ids) {
+        return jdbc.sql("SELECT * FROM attempt WHERE id IN (:ids) AND exam_id = :exam ORDER BY id FOR UPDATE")
+                .param("ids", ids.stream().map(AttemptId::value).sorted().toList())
+                .param("exam", exam.value())
+                .query(AttemptTable::attempt)
+                .list();
+    }
+
+    /** The attempts that are underway at an exam, or at one of its sittings; locks nothing. */
+    List<AttemptId> underway(ExamId exam, @Nullable SittingId sitting) {
+        return jdbc.sql("SELECT id FROM attempt WHERE exam_id = :exam AND state = 'UNDERWAY'"
+                        + (sitting == null ? "" : " AND sitting_id = :sitting") + " ORDER BY id")
+                .param("exam", exam.value())
+                .param("sitting", sitting == null ? null : sitting.value())
+                .query((row, n) -> new AttemptId(row.getLong("id")))
+                .list();
+    }
+
+    /** Keeps a clock that was stopped, set going or moved. */
+    void steer(Attempt attempt) {
+        jdbc.sql("""
+                        UPDATE attempt SET deadline = :deadline, hand_in_from = :handIn, paused_at = :paused
+                        WHERE id = :id""")
+                .param("deadline", StoredTime.of(attempt.deadline()))
+                .param("handIn", StoredTime.of(attempt.handInFrom()))
+                .param("paused", StoredTime.ofNullable(attempt.pausedAt()))
+                .param("id", attempt.id().value())
+                .update();
+    }
+
+    void voided(AttemptId id, @Nullable Instant at) {
+        jdbc.sql("UPDATE attempt SET voided_at = :at WHERE id = :id")
+                .param("at", StoredTime.ofNullable(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    void tookOver(AttemptId id) {
+        jdbc.sql("UPDATE attempt SET take_overs = take_overs + 1 WHERE id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    void cameFrom(AttemptId id, String address) {
+        jdbc.sql("UPDATE attempt SET client_address = ? WHERE id = ?")
+                .params(address, id.value())
+                .update();
+    }
+
+    /** Keeps a higher number of leavings, unless one was kept after that instant; whether it did. */
+    boolean left(AttemptId id, int leaves, Instant now, Instant notSince) {
+        return jdbc.sql("""
+                        UPDATE attempt SET leaves = :leaves, left_at = :now
+                        WHERE id = :id AND leaves < :leaves AND (left_at IS NULL OR left_at <= :since)""")
+                        .param("leaves", leaves)
+                        .param("now", StoredTime.of(now))
+                        .param("since", StoredTime.of(notSince))
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     static Attempt attempt(ResultSet row, int n) throws SQLException {
@@ -128,7 +192,17 @@ class AttemptTable {
                 row.getLong("lease_epoch"),
                 StoredTime.readNullable(row, "lease_seen_at"),
                 row.getLong("last_seq"),
-                receipt(id, row));
+                receipt(id, row),
+                sitting(row),
+                StoredTime.readNullable(row, "paused_at"),
+                row.getInt("leaves"),
+                row.getString("client_address"),
+                StoredTime.readNullable(row, "voided_at"));
+    }
+
+    private static @Nullable SittingId sitting(ResultSet row) throws SQLException {
+        Long sitting = row.getObject("sitting_id", Long.class);
+        return sitting == null ? null : new SittingId(sitting);
     }
 
     private static @Nullable Receipt receipt(AttemptId id, ResultSet row) throws SQLException {

@@ -59,6 +59,9 @@ class HandingIn {
         /** Hand-in opens then. */
         record TooEarly(Instant from) implements Outcome {}
 
+        /** The clock stands still, and nobody hands in while it does. */
+        record Paused() implements Outcome {}
+
         /** Another place writes now. */
         record LeaseLost() implements Outcome {}
     }
@@ -122,6 +125,9 @@ class HandingIn {
         }
         if (!attempt.isLeasedTo(order.lease())) {
             return Optional.of(new Outcome.LeaseLost());
+        }
+        if (attempt.pausedAt() != null) {
+            return Optional.of(new Outcome.Paused());
         }
         if (now.isBefore(attempt.handInFrom()) && now.isBefore(attempt.deadline())) {
             return Optional.of(new Outcome.TooEarly(attempt.handInFrom()));

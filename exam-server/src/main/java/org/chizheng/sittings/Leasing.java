@@ -21,12 +21,19 @@ import org.springframework.transaction.support.TransactionOperations;
 class Leasing {
 
     private final AttemptTable attempts;
+    private final IncidentLog incidents;
     private final SittingSettings settings;
     private final Clock clock;
     private final SharedCommit<Order, Outcome> commits;
 
-    Leasing(AttemptTable attempts, TransactionOperations transactions, SittingSettings settings, Clock clock) {
+    Leasing(
+            AttemptTable attempts,
+            IncidentLog incidents,
+            TransactionOperations transactions,
+            SittingSettings settings,
+            Clock clock) {
         this.attempts = attempts;
+        this.incidents = incidents;
         this.settings = settings;
         this.clock = clock;
         this.commits = new SharedCommit<>(orders -> transactions.execute(tx -> decide(orders)), settings.group());
@@ -68,6 +75,7 @@ class Leasing {
             } else {
                 long epoch = (before == null ? attempt.leaseEpoch() : before.epoch()) + 1;
                 grants.put(attempt.id(), new Grant(order.place(), epoch));
+                noteOtherPlace(attempt, before, order.place());
                 outcomes.add(new Outcome.Granted(epoch, attempt.lastSeq()));
             }
         }
@@ -75,6 +83,15 @@ class Leasing {
             attempts.together().lease(grants, now);
         }
         return outcomes;
+    }
+
+    /** A change of place is evidence, whoever remembers who was where. */
+    private void noteOtherPlace(Attempt attempt, @Nullable Grant granted, String place) {
+        String before = granted == null ? attempt.leasePlace() : granted.place();
+        if (before != null && !before.equals(place)) {
+            attempts.tookOver(attempt.id());
+            incidents.append(attempt.id(), IncidentKind.OTHER_PLACE, "");
+        }
     }
 
     private boolean isHeld(Attempt attempt, @Nullable Grant granted, String place, Instant now) {

@@ -19,9 +19,15 @@ final class ModelSitting {
     AttemptState state = AttemptState.UNDERWAY;
     long epoch;
     Instant deadline;
+    Instant handInFrom;
+    /** Null while the clock runs. */
+    Instant pausedAt;
 
-    ModelSitting(Instant deadline) {
+    boolean isVoid;
+
+    ModelSitting(Instant deadline, Instant handInFrom) {
         this.deadline = deadline;
+        this.handInFrom = handInFrom;
     }
 
     /** @param isValid whether item and letters fit the paper */
@@ -50,7 +56,7 @@ final class ModelSitting {
         if (hasNews && state == AttemptState.HANDED_IN) {
             return new SaveOutcome.NotUnderway();
         }
-        boolean late = state == AttemptState.CLOSED || arrival.isAfter(deadline.plus(GRACE));
+        boolean late = state == AttemptState.CLOSED || !isInTime(arrival);
         answers.forEach(answer -> log.putIfAbsent(answer.seq(), new Kept(answer, late)));
         List<Long> saved = new ArrayList<>();
         for (Answer answer : answers) {
@@ -60,6 +66,81 @@ final class ModelSitting {
         }
         long numbers = answers.stream().map(Answer::seq).distinct().count();
         return saved.size() == numbers ? new SaveOutcome.Saved(saved, deadline) : new SaveOutcome.TimeIsUp(saved);
+    }
+
+    /** While it is paused no time goes by. */
+    boolean isInTime(Instant instant) {
+        Instant shown = pausedAt != null && instant.isAfter(pausedAt) ? pausedAt : instant;
+        return !shown.isAfter(deadline.plus(GRACE));
+    }
+
+    boolean takesAnswers(Instant now) {
+        return state == AttemptState.UNDERWAY && isInTime(now);
+    }
+
+    Steered.Refusal pause(Instant now) {
+        if (!takesAnswers(now)) {
+            return Steered.Refusal.ENDED;
+        }
+        if (pausedAt != null) {
+            return Steered.Refusal.PAUSED_BEFORE;
+        }
+        pausedAt = now;
+        return null;
+    }
+
+    Steered.Refusal resume(Instant now) {
+        if (state != AttemptState.UNDERWAY) {
+            return Steered.Refusal.ENDED;
+        }
+        if (pausedAt == null) {
+            return Steered.Refusal.NOT_PAUSED;
+        }
+        Duration pause = Duration.between(pausedAt, now);
+        deadline = deadline.plus(pause);
+        handInFrom = handInFrom.plus(pause);
+        pausedAt = null;
+        return null;
+    }
+
+    Steered.Refusal extend(Instant now, Duration time) {
+        if (!takesAnswers(now)) {
+            return Steered.Refusal.ENDED;
+        }
+        deadline = deadline.plus(time);
+        return null;
+    }
+
+    Steered.Refusal force() {
+        if (state != AttemptState.UNDERWAY) {
+            return Steered.Refusal.ENDED;
+        }
+        close(AttemptState.CLOSED);
+        return null;
+    }
+
+    Steered.Refusal declareVoid() {
+        if (isVoid) {
+            return Steered.Refusal.VOID_BEFORE;
+        }
+        if (state == AttemptState.UNDERWAY) {
+            close(AttemptState.CLOSED);
+        }
+        isVoid = true;
+        return null;
+    }
+
+    Steered.Refusal reinstate() {
+        if (!isVoid) {
+            return Steered.Refusal.NOT_VOID;
+        }
+        isVoid = false;
+        return null;
+    }
+
+    void close(AttemptState how) {
+        state = how;
+        pausedAt = null;
     }
 
     long lastSeq() {

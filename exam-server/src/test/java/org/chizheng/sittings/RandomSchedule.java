@@ -45,6 +45,7 @@ final class RandomSchedule {
             List.of("一\u0000二"),
             List.of("半\ud840"));
 
+    private final ExamId exam;
     private final SittingFixtures sittings;
     private final FragileSource source;
     private final Random random;
@@ -56,6 +57,7 @@ final class RandomSchedule {
     private final Map<AttemptId, Long> numbers = new HashMap<>();
 
     RandomSchedule(SittingFixtures sittings, FragileSource source, ExamId exam, PaperId paper, long seed) {
+        this.exam = exam;
         this.sittings = sittings;
         this.source = source;
         this.random = new Random(seed);
@@ -74,7 +76,7 @@ final class RandomSchedule {
                     ticket);
             AttemptId id = sittings.attempts.together().insert(List.of(begun)).getFirst();
             ids.add(id);
-            models.add(new ModelSitting(now.plusSeconds(60)));
+            models.add(new ModelSitting(now.plusSeconds(60), now.plusSeconds(5)));
             tickets.add(ticket);
             acknowledged.add(new HashMap<>());
             numbers.put(id, 0L);
@@ -84,12 +86,13 @@ final class RandomSchedule {
     void run(int steps) throws SQLException {
         for (int step = 0; step < steps; step++) {
             int who = random.nextInt(ids.size());
-            switch (random.nextInt(20)) {
+            switch (random.nextInt(24)) {
                 case 0, 1 -> lease(who);
                 case 2 -> handIn(who);
                 case 3 -> ring();
                 case 4, 5 -> sittings.clock.pass(Duration.ofMillis(random.nextInt(6_000)));
                 case 6, 7, 8, 9, 10, 11 -> send(who);
+                case 12, 13, 14, 15 -> steer(who);
                 default -> deliver();
             }
         }
@@ -101,7 +104,7 @@ final class RandomSchedule {
     private void lease(int who) {
         ModelSitting model = models.get(who);
         Attempt attempt = sittings.attempts.find(ids.get(who)).orElseThrow();
-        boolean open = model.state == AttemptState.UNDERWAY && isInTime(model);
+        boolean open = model.takesAnswers(sittings.clock.instant());
         Leasing.Outcome outcome =
                 sittings.leasing.lease(attempt, random.nextBoolean() ? "desk" : "phone", random.nextInt(3) > 0);
         if (!open) {
@@ -112,8 +115,40 @@ final class RandomSchedule {
         }
     }
 
-    private boolean isInTime(ModelSitting model) {
-        return !sittings.clock.instant().isAfter(model.deadline.plus(ModelSitting.GRACE));
+    /** An invigilator does something, to one or to both. */
+    private void steer(int who) {
+        Instant now = sittings.clock.instant();
+        List<Integer> whom = random.nextInt(4) == 0 ? List.of(0, 1) : List.of(who);
+        Steering.Order order =
+                new Steering.Order(exam, whom.stream().map(ids::get).toList(), null);
+        Duration time = Duration.ofSeconds(1 + random.nextInt(20));
+        Steering steering = sittings.steering;
+        int what = random.nextInt(30);
+        Steered steered = steering.durably(() -> switch (what) {
+            case 0 -> steering.force(order);
+            case 1 -> steering.declareVoid(order);
+            case 2, 3 -> steering.reinstate(order);
+            case 4, 5, 6, 7 -> steering.extend(order, time);
+            case 8, 9, 10, 11, 12, 13, 14 -> steering.pause(order);
+            default -> steering.resume(order);
+        });
+        Map<AttemptId, Steered.Refusal> refused = new HashMap<>();
+        for (int one : whom) {
+            ModelSitting model = models.get(one);
+            Steered.Refusal why = switch (what) {
+                case 0 -> model.force();
+                case 1 -> model.declareVoid();
+                case 2, 3 -> model.reinstate();
+                case 4, 5, 6, 7 -> model.extend(now, time);
+                case 8, 9, 10, 11, 12, 13, 14 -> model.pause(now);
+                default -> model.resume(now);
+            };
+            if (why != null) {
+                refused.put(ids.get(one), why);
+            }
+        }
+        assertThat(steered.refused()).isEqualTo(refused);
+        assertThat(steered.done()).hasSize(whom.size() - refused.size());
     }
 
     private void handIn(int who) {
@@ -125,12 +160,14 @@ final class RandomSchedule {
         Instant now = sittings.clock.instant();
         if (model.state != AttemptState.UNDERWAY) {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.Done(attempt.receipt()));
-        } else if (!isInTime(model)) {
+        } else if (!model.isInTime(now)) {
             assertThat(outcome).isInstanceOf(HandingIn.Outcome.Done.class);
-            model.state = AttemptState.CLOSED;
+            model.close(AttemptState.CLOSED);
         } else if (model.epoch == 0 || lease != model.epoch) {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.LeaseLost());
-        } else if (now.isBefore(attempt.handInFrom())) {
+        } else if (model.pausedAt != null) {
+            assertThat(outcome).isEqualTo(new HandingIn.Outcome.Paused());
+        } else if (now.isBefore(model.handInFrom) && now.isBefore(model.deadline)) {
             assertThat(outcome).isInstanceOf(HandingIn.Outcome.TooEarly.class);
         } else if (!model.missing(lastSeq).isEmpty()) {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.AnswersMissing(model.missing(lastSeq)));
@@ -144,8 +181,10 @@ final class RandomSchedule {
         sittings.closing.closeDue(sittings.clock.instant());
         for (ModelSitting model : models) {
             Instant bell = model.deadline.plus(SittingFixtures.SETTINGS.bell());
-            if (model.state == AttemptState.UNDERWAY && sittings.clock.instant().isAfter(bell)) {
-                model.state = AttemptState.CLOSED;
+            if (model.state == AttemptState.UNDERWAY
+                    && model.pausedAt == null
+                    && sittings.clock.instant().isAfter(bell)) {
+                model.close(AttemptState.CLOSED);
             }
         }
     }
@@ -239,6 +278,10 @@ final class RandomSchedule {
         ModelSitting model = models.get(who);
         Attempt attempt = sittings.attempts.find(ids.get(who)).orElseThrow();
         assertThat(attempt.state()).isEqualTo(model.state);
+        assertThat(attempt.deadline()).isEqualTo(model.deadline);
+        assertThat(attempt.handInFrom()).isEqualTo(model.handInFrom);
+        assertThat(attempt.pausedAt()).isEqualTo(model.pausedAt);
+        assertThat(attempt.voidedAt() != null).isEqualTo(model.isVoid);
         assertThat(attempt.leaseEpoch()).isEqualTo(model.epoch);
         assertThat(attempt.lastSeq()).isEqualTo(model.lastSeq());
         assertThat(sittings.answers.current(ids.get(who)))

@@ -3,8 +3,10 @@ package org.chizheng.sittings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -54,7 +56,27 @@ public final class SittingFixtures implements AutoCloseable {
     final Leasing leasing;
     final AttemptReading reading;
     final PaperShapes shapes;
+    public final IncidentLog incidents;
+    public final MessageBoard messages;
+    public final Steering steering;
+    public final Presence presence;
     final MockMvc rest;
+
+    /** Attempts whose result is struck; those of {@link #results} are published and stay as they are. */
+    public final Set<AttemptId> struck = new HashSet<>();
+
+    /** Results as far as sittings know them. */
+    private final ResultVoiding voiding = new ResultVoiding() {
+        @Override
+        public boolean strike(AttemptId attempt) {
+            return !results.containsKey(attempt) && struck.add(attempt);
+        }
+
+        @Override
+        public boolean restore(AttemptId attempt) {
+            return !results.containsKey(attempt) && struck.remove(attempt);
+        }
+    };
 
     /** Asked before the results that a test set by hand. */
     public EarlierResults earlier = attempt -> results.getOrDefault(attempt, EarlierResults.Known.NOTHING);
@@ -103,10 +125,13 @@ public final class SittingFixtures implements AutoCloseable {
         nodes = new SavingFixtures(sourceOfGroups, durable, SETTINGS, clock);
         saving = nodes.node(shapes);
         handingIn = new HandingIn(attempts, answers, closing, database.transactions(), durable, SETTINGS, clock);
-        leasing = new Leasing(attempts, database.transactions(), SETTINGS, clock);
-        Presence presence = PresenceFixtures.remembered(clock);
+        incidents = new IncidentLog(database.jdbc(), clock);
+        messages = new MessageBoard(database.jdbc(), clock);
+        leasing = new Leasing(attempts, incidents, database.transactions(), SETTINGS, clock);
+        steering = new Steering(attempts, closing, voiding, database.transactions(), durable, SETTINGS, clock);
+        presence = PresenceFixtures.remembered(clock);
         reading = new AttemptReading(
-                attempts, answers, shapes, closing, house.exams, house.people, presence, SETTINGS, clock);
+                attempts, answers, shapes, closing, house.exams, house.people, presence, messages, incidents, SETTINGS, clock);
         rest = MockMvcBuilders.standaloneSetup(
                         new AttemptController(reading, leasing, saving, handingIn, house.exams, door, clock))
                 .setControllerAdvice(new Problems())

@@ -102,8 +102,9 @@ class AnswerGroup {
     /** Locks in the order of the ids, as everybody does who locks several: two groups never wait for each other. */
     private static Map<Long, Locked> lock(Connection connection, List<Long> ids) throws SQLException {
         Map<Long, Locked> attempts = new HashMap<>();
-        String sql = "SELECT id, state, ticket_hashes, lease_epoch, deadline, last_seq FROM attempt WHERE id IN ("
-                + marks(ids.size()) + ") ORDER BY id FOR UPDATE";
+        String sql =
+                "SELECT id, state, ticket_hashes, lease_epoch, deadline, last_seq, paused_at FROM attempt WHERE id IN ("
+                        + marks(ids.size()) + ") ORDER BY id FOR UPDATE";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int at = 1;
             for (long id : ids) {
@@ -118,6 +119,7 @@ class AnswerGroup {
                                     row.getBytes(3),
                                     row.getLong(4),
                                     StoredTime.read(row, "deadline"),
+                                    StoredTime.readNullable(row, "paused_at"),
                                     row.getLong(6)));
                 }
             }

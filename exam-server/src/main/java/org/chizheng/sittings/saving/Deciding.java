@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.chizheng.sittings.Answer;
 import org.chizheng.sittings.AttemptState;
 import org.chizheng.sittings.Ticket;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides a group of requests against rows that are locked: what each is told, and what is to be written. Touches no
@@ -27,7 +28,23 @@ final class Deciding {
 
     /** An attempt as the group found it. */
     @SuppressWarnings("ArrayRecordComponent") // a row, never compared
-    record Locked(AttemptState state, byte[] ticketHashes, long leaseEpoch, Instant deadline, long lastSeq) {}
+    record Locked(
+            AttemptState state,
+            byte[] ticketHashes,
+            long leaseEpoch,
+            Instant deadline,
+            @Nullable Instant pausedAt,
+            long lastSeq) {
+
+        /** Whether what arrived then is past the grace; while the attempt is paused its clock stands still. */
+        boolean isLate(Instant arrival, Instant end) {
+            return state == AttemptState.CLOSED || shown(arrival).isAfter(end);
+        }
+
+        private Instant shown(Instant instant) {
+            return pausedAt != null && instant.isAfter(pausedAt) ? pausedAt : instant;
+        }
+    }
 
     /** Where an answer has its place in the log. */
     record Number(long attempt, long seq) {}
@@ -80,8 +97,7 @@ final class Deciding {
             return new SaveOutcome.NotUnderway();
         }
         Instant end = attempt.deadline().plus(grace);
-        boolean late =
-                attempt.state() == AttemptState.CLOSED || request.arrivedAt().isAfter(end);
+        boolean late = attempt.isLate(request.arrivedAt(), end);
         if (!late || !request.arrivedAt().isAfter(end.plus(EVIDENCE_TAKEN))) {
             batch.forEach((number, answer) -> append(new Logged(number, answer, late, request.lease()), attempt));
         }

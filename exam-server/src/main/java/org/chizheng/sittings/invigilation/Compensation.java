@@ -1,0 +1,32 @@
+package org.chizheng.sittings.invigilation;
+
+import java.time.Instant;
+import org.chizheng.exams.ExamId;
+import org.chizheng.officers.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 补时: time given back for an outage, as it was proposed and decided.
+ *
+ * @param decidedBy null while nobody decided
+ * @param attempts how many got the time; 0 unless approved
+ */
+public record Compensation(
+        CompensationId id,
+        ExamId exam,
+        Outage outage,
+        String proposedBy,
+        AccountId proposer,
+        Instant proposedAt,
+        State state,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        int attempts) {
+
+    /** Where a proposal stands. */
+    public enum State {
+        PROPOSED,
+        APPROVED,
+        REJECTED
+    }
+}

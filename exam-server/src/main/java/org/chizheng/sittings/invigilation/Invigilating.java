@@ -1,0 +1,188 @@
+package org.chizheng.sittings.invigilation;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chizheng.audit.AuditEntry;
+import org.chizheng.audit.AuditLog;
+import org.chizheng.exams.Exam;
+import org.chizheng.exams.ExamId;
+import org.chizheng.exams.SittingId;
+import org.chizheng.officers.Caller;
+import org.chizheng.officers.Role;
+import org.chizheng.sittings.AttemptId;
+import org.chizheng.sittings.IncidentKind;
+import org.chizheng.sittings.IncidentLog;
+import org.chizheng.sittings.MessageBoard;
+import org.chizheng.sittings.Steered;
+import org.chizheng.sittings.Steering;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * What an invigilator does to attempts at an exam of the own organisation or below. Every act has its reason, its line in
+ * the log of the sitting and its entry in the audit log, all in one transaction. Reasons and messages have 1 to 500
+ * characters; an {@link IllegalArgumentException} says which has not.
+ */
+@Service
+public class Invigilating {
+
+    /** More than a day is no extra time but another exam. */
+    private static final Duration MOST_TIME = Duration.ofHours(24);
+
+    private final Room room;
+    private final Steering steering;
+    private final IncidentLog incidents;
+    private final MessageBoard messages;
+    private final AuditLog audit;
+
+    Invigilating(Room room, Steering steering, IncidentLog incidents, MessageBoard messages, AuditLog audit) {
+        this.room = room;
+        this.steering = steering;
+        this.incidents = incidents;
+        this.messages = messages;
+        this.audit = audit;
+    }
+
+    /** Stops the clocks of some. Answers that were typed are still taken; nobody hands in and no bell rings. */
+    public Steered pause(Caller caller, ExamId exam, Collection<AttemptId> attempts, String reason) {
+        return act(caller, exam, attempts, IncidentKind.PAUSED, reason, steering::pause);
+    }
+
+    /** Stops the clocks of everybody who sits, at one sitting or, where it is null, at the whole exam. */
+    public Steered pauseRoom(Caller caller, ExamId exam, @Nullable SittingId sitting, String reason) {
+        room.of(caller, exam, Role.INVIGILATOR);
+        return act(caller, exam, steering.underway(exam, sitting), IncidentKind.PAUSED, reason, steering::pause);
+    }
+
+    /** Sets clocks going again; deadlines move by exactly the pause. */
+    public Steered resume(Caller caller, ExamId exam, Collection<AttemptId> attempts, String reason) {
+        return act(caller, exam, attempts, IncidentKind.RESUMED, reason, steering::resume);
+    }
+
+    /** Sets all clocks of a room going again. */
+    public Steered resumeRoom(Caller caller, ExamId exam, @Nullable SittingId sitting, String reason) {
+        room.of(caller, exam, Role.INVIGILATOR);
+        return act(caller, exam, steering.underway(exam, sitting), IncidentKind.RESUMED, reason, steering::resume);
+    }
+
+    /** Gives more time to those who sit, from one second to a day; the new deadline is in the roster. */
+    public Steered giveTime(Caller caller, ExamId exam, Collection<AttemptId> attempts, Duration time, String reason) {
+        if (!time.isPositive() || time.compareTo(MOST_TIME) > 0) {
+            throw new IllegalArgumentException("time must be up to a day, was " + time);
+        }
+        String given = "+" + time.toSeconds() + "s ";
+        return act(
+                caller, exam, attempts, IncidentKind.TIME_GIVEN, given, reason, order -> steering.extend(order, time));
+    }
+
+    /** 强制交卷: ends attempts; what was saved counts, and the candidate gets the receipt as usual. */
+    public Steered forceHandIn(Caller caller, ExamId exam, Collection<AttemptId> attempts, String reason) {
+        return act(caller, exam, attempts, IncidentKind.FORCED, reason, steering::force);
+    }
+
+    /**
+     * 作废: ends attempts where they are underway, and gives their results the verdict 作废. A void attempt is used up
+     * and never passed.
+     */
+    public Steered declareVoid(Caller caller, ExamId exam, Collection<AttemptId> attempts, String reason) {
+        return act(caller, exam, attempts, IncidentKind.VOIDED, reason, steering::declareVoid);
+    }
+
+    /** Takes 作废 back while results are not published; the earlier declaration stays in the log. */
+    public Steered reinstate(Caller caller, ExamId exam, Collection<AttemptId> attempts, String reason) {
+        return act(caller, exam, attempts, IncidentKind.REINSTATED, reason, steering::reinstate);
+    }
+
+    /**
+     * Notes what happened, to one or, where {@code attempt} is null, in the room.
+     *
+     * @throws IllegalArgumentException if the kind is none that people note
+     */
+    public void note(Caller caller, ExamId id, @Nullable AttemptId attempt, IncidentKind kind, String told) {
+        Exam exam = room.of(caller, id, Role.INVIGILATOR);
+        if (!kind.isNotedByPeople()) {
+            throw new IllegalArgumentException("kind must be one that people note, was " + kind);
+        }
+        String words = Words.of("told", told);
+        steering.durably(() -> {
+            if (attempt == null) {
+                incidents.appendRoom(id, null, kind, words, caller.name());
+            } else {
+                incidents.append(id, attempt, kind, words, caller.name());
+            }
+            audit(caller, exam, "sitting.incident", Map.of("kind", kind.name(), "told", words));
+            return true;
+        });
+    }
+
+    /** Tells some of those who sit, or everybody where {@code attempts} is empty. */
+    public void tell(Caller caller, ExamId id, Collection<AttemptId> attempts, String told) {
+        Exam exam = room.of(caller, id, Role.INVIGILATOR);
+        String words = Words.of("told", told);
+        steering.durably(() -> {
+            if (attempts.isEmpty()) {
+                messages.tellAll(id, null, words, caller.name());
+            } else {
+                messages.tell(id, attempts, words, caller.name());
+            }
+            audit(caller, exam, "sitting.message", Map.of("to", who(attempts), "told", words));
+            return true;
+        });
+    }
+
+    private Steered act(
+            Caller caller,
+            ExamId id,
+            Collection<AttemptId> attempts,
+            IncidentKind kind,
+            String reason,
+            Function<Steering.Order, Steered> steer) {
+        return act(caller, id, attempts, kind, "", reason, steer);
+    }
+
+    /** @param before stands before the reason in the log */
+    private Steered act(
+            Caller caller,
+            ExamId id,
+            Collection<AttemptId> attempts,
+            IncidentKind kind,
+            String before,
+            String reason,
+            Function<Steering.Order, Steered> steer) {
+        Exam exam = room.of(caller, id, Role.INVIGILATOR);
+        String why = before + Words.of("reason", reason);
+        return steering.durably(() -> {
+            Steered steered = steer.apply(
+                    new Steering.Order(id, attempts, caller.asOfficer().orElse(null)));
+            if (!steered.done().isEmpty()) {
+                incidents.append(steered.done(), kind, why, caller.name());
+                audit(
+                        caller,
+                        exam,
+                        "sitting." + kind.name().toLowerCase(Locale.ROOT),
+                        Map.of("attempts", who(steered.done()), "reason", why));
+            }
+            return steered;
+        });
+    }
+
+    private void audit(Caller caller, Exam exam, String action, Map<String, String> facts) {
+        audit.append(new AuditEntry(
+                caller.name(),
+                action,
+                "exam:" + exam.id().value(),
+                exam.organisationPath().value(),
+                facts));
+    }
+
+    static String who(Collection<AttemptId> attempts) {
+        return attempts.stream()
+                .map(attempt -> String.valueOf(attempt.value()))
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+}

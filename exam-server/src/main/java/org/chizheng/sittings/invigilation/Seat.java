@@ -1,0 +1,41 @@
+package org.chizheng.sittings.invigilation;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.chizheng.exams.SittingId;
+import org.chizheng.officers.OfficerId;
+import org.chizheng.sittings.AttemptId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate as the roster shows them: with their last attempt, or none.
+ *
+ * @param answered how many questions the page says are answered, the server's count where it says nothing
+ * @param questions of the paper; 0 before the first attempt at the exam
+ * @param seen when last heard of; null if never
+ * @param leaves how often the page says that it was left: a hint, not a finding
+ * @param takeOvers how often another place took over
+ * @param address from where, null if not known
+ * @param sameAddress how many others come from exactly there
+ * @param nearAddress how many others come from the same network: /24 of IPv4, /64 of IPv6
+ * @param extra beyond what the exam gives everybody: granted with the enrolment
+ * @param deadline null without an attempt
+ */
+public record Seat(
+        OfficerId officer,
+        String name,
+        String unit,
+        @Nullable SittingId sitting,
+        @Nullable AttemptId attempt,
+        SeatState state,
+        int answered,
+        int questions,
+        @Nullable Instant seen,
+        int leaves,
+        int takeOvers,
+        @Nullable String address,
+        int sameAddress,
+        int nearAddress,
+        Duration extra,
+        @Nullable Instant startedAt,
+        @Nullable Instant deadline) {}

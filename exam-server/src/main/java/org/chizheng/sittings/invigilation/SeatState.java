@@ -1,0 +1,24 @@
+package org.chizheng.sittings.invigilation;
+
+/** Where a candidate stands, as the roster says it. */
+public enum SeatState {
+    /** 未到: no attempt yet. */
+    ABSENT,
+    /** 作答中. */
+    SITTING,
+    /** 离线: underway, and not heard of for a while. */
+    OFFLINE,
+    /** 已暂停. */
+    PAUSED,
+    /** 已交卷: by the candidate. */
+    HANDED_IN,
+    /** 已收卷: by the bell or an invigilator. */
+    CLOSED,
+    /** 已作废. */
+    VOID;
+
+    /** Whether the attempt takes answers. */
+    public boolean isUnderway() {
+        return this == SITTING || this == OFFLINE || this == PAUSED;
+    }
+}

@@ -1,0 +1,47 @@
+package org.chizheng.sittings.invigilation;
+
+import java.util.Set;
+import org.chizheng.TestDatabase;
+import org.chizheng.exams.FakePeople;
+import org.chizheng.exams.FakePlaces;
+import org.chizheng.officers.AccountId;
+import org.chizheng.officers.Caller;
+import org.chizheng.officers.Role;
+import org.chizheng.sittings.SittingFixtures;
+
+/** The invigilator's desk on top of the room of sittings, built by hand. */
+public final class InvigilationFixtures {
+
+    public final Invigilating invigilating;
+    public final Compensating compensating;
+    public final Roster roster;
+    public final SittingTimeline timeline;
+
+    public InvigilationFixtures(TestDatabase database, SittingFixtures sittings) {
+        Room room = new Room(sittings.house.exams);
+        invigilating = new Invigilating(
+                room, sittings.steering, sittings.incidents, sittings.messages, sittings.house.audit::add);
+        compensating = new Compensating(
+                room,
+                new CompensationTable(database.jdbc()),
+                sittings.steering,
+                sittings.incidents,
+                sittings.house.audit::add,
+                sittings.clock);
+        roster = new Roster(
+                room,
+                sittings.house.exams,
+                new Enrolled(sittings.house.exams, sittings.house.people, sittings.clock),
+                new RosterTable(database.jdbc()),
+                sittings.presence,
+                sittings.clock);
+        timeline = new SittingTimeline(room, sittings.incidents, sittings.messages);
+    }
+
+    /** Somebody of the city with these roles. */
+    public static Caller somebody(long account, Role... roles) {
+        Caller like = FakePeople.coordinator(FakePlaces.CITY);
+        return new Caller(
+                new AccountId(account), "somebody·" + account, like.organisation(), like.path(), null, Set.of(roles));
+    }
+}
