@@ -11,6 +11,7 @@ import { h } from './view/dom.js';
 import './view/exam-screen.js';
 import { noticeScreen } from './view/notice-screen.js';
 import { receiptScreen } from './view/receipt-screen.js';
+import './view/message-dialog.js';
 import './view/state-dialog.js';
 import { recallTextSize } from './view/text-size.js';
 import { toasts } from './view/toast.js';
@@ -51,12 +52,14 @@ async function sit(id, ticket, place, journal, remembered) {
   const sending = new Sending(api, attempt, place);
   const sitting = new Sitting({ id, api, attempt, journal, clock, sending });
   const dialog = h('state-dialog');
-  document.body.append(toasts(sitting), dialog);
+  const message = h('message-dialog');
+  document.body.append(toasts(sitting), dialog, message);
   sitting.addEventListener('phase', () => screenOf(sitting));
   sending.addEventListener('line', () => sitting.phase === 'entering' && screenOf(sitting));
   warnBeforeLeaving(sitting);
   screenOf(sitting);
   dialog.follow(sitting);
+  message.follow(sitting);
   await sitting.begin(remembered);
 }
 

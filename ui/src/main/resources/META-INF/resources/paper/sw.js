@@ -5,7 +5,7 @@
  *
  * VERSION is a digest of all the other files; the test of the shell says which one is due.
  */
-const VERSION = '27d745ec5e60';
+const VERSION = '9ab2dd3c1841';
 const SHELL_CACHE = `chizheng-paper-shell-${VERSION}`;
 const PICTURES = 'chizheng-paper-pictures';
 
@@ -15,11 +15,11 @@ const SHELL = [
   ...inFolder('css', 'css', 'answers dialogs frame icons list question screens tokens'),
   ...inFolder('answers', 'js', 'attempt draft journal reconcile store typed'),
   ...inFolder('server', 'js', 'api backoff clock heartbeat place problem sending'),
-  ...inFolder('sitting', 'js', 'handing-in pictures receipt sitting'),
+  ...inFolder('sitting', 'js', 'handing-in leaving messages pictures receipt sitting'),
   ...inFolder('text', 'js', 'i18n richtext'),
   ...inFolder('view/answer', 'js', 'area blanks choice dragging essay matching ordering typing'),
-  ...inFolder('view', 'js', 'case-material clock-face dom exam-bar exam-screen hand-in-dialog hints-dialog keyboard'),
-  ...inFolder('view', 'js', 'notice-screen question-card question-list receipt-screen state-dialog step-bar text-size toast view'),
+  ...inFolder('view', 'js', 'case-material clock-face dom exam-bar exam-screen full-screen hand-in-dialog hints-dialog keyboard'),
+  ...inFolder('view', 'js', 'message-dialog notice-screen question-card question-list receipt-screen state-dialog step-bar text-size toast view'),
   ...inFolder('i18n', 'json', 'en zh-CN'),
   ...inFolder('icons', 'svg', 'check clock close down flag grip grid keyboard next places previous print send shield tab'),
   ...inFolder('icons', 'svg', 'cloud cloud-off up wait warning'),

@@ -30,8 +30,9 @@ export class Api {
     return this.#ask('PUT', '/answers', { lease, answers });
   }
 
-  heartbeat(lease, answered, hidden) {
-    return this.#ask('POST', '/heartbeat', { lease, answered, hidden });
+  /** @param {number} leaves @param {number[]} known messages that this page has @param {number[]} closed of them */
+  heartbeat(lease, answered, hidden, leaves, known, closed) {
+    return this.#ask('POST', '/heartbeat', { lease, answered, hidden, leaves, known, closed });
   }
 
   handIn(lease, lastSeq) {

@@ -10,6 +10,8 @@ export class ServerClock extends EventTarget {
   #trip = Infinity;
   /** Milliseconds, server's time; Infinity until known. */
   deadline = Infinity;
+  /** Since when the attempt is paused and its clock stands still, server's time; null while it runs. */
+  pausedAt = null;
 
   /** Whether the server was heard in this page's life; before that the time is the device's guess. */
   get isSure() {
@@ -22,7 +24,7 @@ export class ServerClock extends EventTarget {
 
   /** Milliseconds until the bell; negative after it. */
   get left() {
-    return this.deadline - this.now();
+    return this.deadline - (this.pausedAt ?? this.now());
   }
 
   /** How far the device's own clock is off: the only thing that survives a reload without a network. */
@@ -43,6 +45,7 @@ export class ServerClock extends EventTarget {
       this.deadline = answer.deadline;
       this.dispatchEvent(new Event('deadline'));
     }
+    if (answer.pausedAt !== undefined) this.pausedAt = answer.pausedAt;
   }
 
   #sample(serverTime, sent, received) {

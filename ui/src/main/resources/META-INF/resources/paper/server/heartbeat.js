@@ -1,16 +1,20 @@
-const RHYTHM = 20_000;
+const RHYTHM = 10_000;
 
 /**
- * Tells the invigilator's screen that this candidate is here, and hears of extra time and of the end.
- * @param {{api: any, sending: any, attempt: any, ended: () => void}} parts ended: the server closed the attempt
+ * Tells the invigilator's screen that this candidate is here, and hears of messages, extra time, a pause and the end.
+ * @param {{api: any, sending: any, attempt: any, away: any, messages: any, ended: () => void}} parts
+ *   ended: the server closed the attempt
  */
-export function beat({ api, sending, attempt, ended }) {
+export function beat({ api, sending, attempt, away, messages, ended }) {
   const once = async () => {
     if (sending.lease === null) return;
+    const { known, closed } = messages;
     try {
-      const { state } = await api.heartbeat(sending.lease, attempt.answered, document.hidden);
+      const answer = await api.heartbeat(sending.lease, attempt.answered, document.hidden, away.count, known, closed);
       sending.heard();
-      if (state !== 'UNDERWAY') ended();
+      if (attempt.paper) attempt.paper.earliestHandIn = answer.earliestHandIn;
+      messages.hear(answer.messages ?? [], closed);
+      if (answer.state !== 'UNDERWAY') ended();
     } catch (failure) {
       // a beat under an old lease, answered after a take-over, says nothing about the new one
       if (sending.lease !== null) sending.missed(failure);
@@ -19,8 +23,10 @@ export function beat({ api, sending, attempt, ended }) {
   // a little off the beat, so that a room does not knock as one
   const timer = setInterval(() => setTimeout(once, Math.random() * 2_000), RHYTHM);
   document.addEventListener('visibilitychange', once);
+  messages.addEventListener('closed', once);
   return () => {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', once);
+    messages.removeEventListener('closed', once);
   };
 }

@@ -4,6 +4,8 @@ import { leavePlace } from '../server/place.js';
 import { Refusal } from '../server/problem.js';
 import { drained, handIn } from './handing-in.js';
 import { forgetPictures, keepPictures } from './pictures.js';
+import { Leaving } from './leaving.js';
+import { Messages } from './messages.js';
 import { keepReceipt } from './receipt.js';
 
 const TICK = 250;
@@ -12,6 +14,7 @@ const SPREAD_AT_THE_BELL = 3_000;
 /**
  * One candidate at one paper, from entering to the receipt. `phase` is one of
  * `entering`, `open`, `handing` (the candidate hands in), `bell` (time is up, the page hands in),
+ * `paused` (the invigilator stopped the clock),
  * `held` (another place is active), `lost` (another place took over), `barred` (ticket or attempt is refused),
  * `settling` (the server says that it is over; asking how it ended),
  * `done` (there is a receipt), `closed` (the server closed it without one).
@@ -26,6 +29,8 @@ export class Sitting extends EventTarget {
   /** @type {import('../answers/journal.js').Journal} */ journal;
   /** @type {import('../server/clock.js').ServerClock} */ clock;
   /** @type {import('../server/sending.js').Sending} */ sending;
+  away = new Leaving(() => this.isOpen);
+  messages = new Messages();
   phase = 'entering';
   /** The item on the screen. */
   current = 1;
@@ -55,6 +60,7 @@ export class Sitting extends EventTarget {
     }
     setInterval(() => this.#tick(), TICK);
     this.#stopBeat = beat({ ...this, ended: () => this.#settle() });
+    this.away.addEventListener('left', () => this.tell('notice.left', { n: this.away.count }));
     this.sending.kick();
   }
 
@@ -128,7 +134,10 @@ export class Sitting extends EventTarget {
   }
 
   #tick() {
-    const { left } = this.clock;
+    const { left, pausedAt } = this.clock;
+    const isPaused = pausedAt !== null;
+    if (isPaused && ['open', 'handing', 'bell'].includes(this.phase)) this.#pause();
+    if (!isPaused && this.phase === 'paused') this.#phaseIs('open');
     if ((this.phase === 'open' || this.phase === 'handing') && left <= 0) this.#ring();
     // more time was given, or the clock that rang was the device's guess
     if (this.phase === 'bell' && left > 1_000) this.goOn();
@@ -137,9 +146,19 @@ export class Sitting extends EventTarget {
     this.#fire('tick');
   }
 
+  /** Lets the answers go on to the server; the clock stands still until the invigilator says otherwise. */
+  #pause() {
+    this.#leaving.abort();
+    this.attempt.release();
+    this.#phaseIs('paused');
+    this.sending.kick();
+  }
+
   #entered({ paper, overtaken }) {
     if (paper.state !== 'UNDERWAY') return this.#finish(paper);
     keepPictures(paper);
+    this.away.hear(paper);
+    this.messages.hear(paper.messages ?? []);
     if (this.phase === 'entering') this.#phaseIs('open');
     if (overtaken.length) this.tell('notice.overtaken', { items: overtaken });
   }
@@ -149,6 +168,8 @@ export class Sitting extends EventTarget {
     if (this.phase === 'done' || this.phase === 'closed') return;
     if (kind === 'lease-held') this.#stand('held');
     else if (kind === 'lease-lost') this.#stand('lost');
+    // the page had not heard of it; the next beat says for how long
+    else if (kind === 'paused') this.clock.pausedAt ??= this.clock.now();
     else if (kind === 'time-is-up' || kind === 'not-underway') this.#settle();
     else if (this.phase === 'handing' && status !== 401 && status !== 404) {
       this.#phaseIs('open');

@@ -2,6 +2,7 @@ import { t } from '../text/i18n.js';
 import { button, h, icon, setText } from './dom.js';
 import './case-material.js';
 import './exam-bar.js';
+import './full-screen.js';
 import './hand-in-dialog.js';
 import './hints-dialog.js';
 import { listenForKeys } from './keyboard.js';
@@ -13,6 +14,7 @@ import { View } from './view.js';
 /** The page while the exam runs. */
 class ExamScreen extends View {
   #bar = h('exam-bar', { role: 'banner' });
+  #full = h('full-screen', { hidden: true });
   #material = h('case-material', { hidden: true });
   #card = h('question-card');
   #steps = h('step-bar', { role: 'navigation', 'aria-label': t('step.group') });
@@ -26,9 +28,9 @@ class ExamScreen extends View {
       icon('keyboard'), t('hints.open'));
     const veil = h('div', { class: 'veil', onclick: () => this.#sheet(false) });
     this.append(this.#bar, h('div', { class: 'desk' },
-      h('main', { id: 'question' }, this.#material, h('div', { class: 'sheet' }, this.#card, this.#steps, hint)), this.#list), veil, this.#handIn, this.#hints,
+      h('main', { id: 'question' }, this.#material, h('div', { class: 'sheet' }, this.#full, this.#card, this.#steps, hint)), this.#list), veil, this.#handIn, this.#hints,
     this.#spoken);
-    for (const part of [this.#bar, this.#material, this.#card, this.#steps, this.#list, this.#handIn]) part.follow(this.sitting);
+    for (const part of [this.#bar, this.#full, this.#material, this.#card, this.#steps, this.#list, this.#handIn]) part.follow(this.sitting);
     this.#wire();
   }
 

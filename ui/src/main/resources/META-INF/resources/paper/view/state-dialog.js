@@ -2,7 +2,7 @@ import { t } from '../text/i18n.js';
 import { button, h, icon, setText } from './dom.js';
 import { View } from './view.js';
 
-const ICONS = { held: 'places', lost: 'places', barred: 'shield', handing: 'send', bell: 'clock', settling: 'clock' };
+const ICONS = { held: 'places', lost: 'places', barred: 'shield', paused: 'wait', handing: 'send', bell: 'clock', settling: 'clock' };
 
 /** Stands before the page while nothing can be answered, says why, and offers the one way on. */
 class StateDialog extends View {
