@@ -17,17 +17,18 @@ import org.chizheng.training.SessionId;
 final class Things {
 
     /** By what stands before the place of the number. */
-    private static final Map<String, Class<?>> KINDS = Map.of(
-            "/training/session", SessionId.class,
-            "/gate/decisions", DecisionId.class,
-            "/supervision/people", OrganisationId.class,
-            "/questions/edit", QuestionId.class,
-            "/exams", ExamId.class,
-            "/my/exams", ExamId.class,
-            "/applications", ApplicationId.class,
-            "/certificates", CertificateId.class,
-            "/organisations", OrganisationId.class,
-            "/statutes", StatuteId.class);
+    private static final Map<String, Class<?>> KINDS = Map.ofEntries(
+            Map.entry("/training/session", SessionId.class),
+            Map.entry("/gate/decisions", DecisionId.class),
+            Map.entry("/supervision/people", OrganisationId.class),
+            Map.entry("/questions/edit", QuestionId.class),
+            Map.entry("/exams", ExamId.class),
+            Map.entry("/my/exams", ExamId.class),
+            Map.entry("/applications", ApplicationId.class),
+            Map.entry("/certificates", CertificateId.class),
+            Map.entry("/organisations", OrganisationId.class),
+            Map.entry("/statutes", StatuteId.class),
+            Map.entry("/invigilation", ExamId.class));
 
     private Things() {}
 

@@ -1,0 +1,101 @@
+package org.chizheng.ui.invigilation;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.chizheng.exams.ExamId;
+import org.chizheng.officers.Caller;
+import org.chizheng.officers.Role;
+import org.chizheng.sittings.invigilation.Compensating;
+import org.chizheng.sittings.invigilation.Compensation;
+import org.chizheng.sittings.invigilation.CompensationOutcome;
+import org.chizheng.ui.parts.CardLine;
+import org.chizheng.ui.parts.Notices;
+import org.chizheng.ui.parts.Panel;
+import org.chizheng.ui.parts.StatusBadge;
+
+/** 补时: proposed here by one person, and decided by another. */
+class CompensationPanel extends Panel {
+
+    private final Caller caller;
+    private final ExamId exam;
+    private final Compensating compensating;
+    private final Runnable done;
+    private final Div lines = new Div();
+
+    CompensationPanel(Caller caller, ExamId exam, Compensating compensating, Runnable done) {
+        super(SeatWords.say("invigilation.compensation"));
+        this.caller = caller;
+        this.exam = exam;
+        this.compensating = compensating;
+        this.done = done;
+        if (caller.is(Role.INVIGILATOR, Role.COORDINATOR)) {
+            Button propose = new Button(getTranslation("invigilation.propose"), click -> propose());
+            propose.getElement().setAttribute("data-testid", "propose");
+            withTools(propose);
+        }
+        add(lines);
+        draw();
+    }
+
+    private void propose() {
+        new OutageDialog(outage -> {
+                    compensating.propose(caller, exam, outage);
+                    Notices.done(getTranslation("invigilation.proposed"));
+                    draw();
+                })
+                .open();
+    }
+
+    private void draw() {
+        lines.removeAll();
+        List<Compensation> all = compensating.at(caller, exam);
+        if (all.isEmpty()) {
+            lines.add(new Paragraph(getTranslation("invigilation.compensation.none")));
+        }
+        all.forEach(one -> lines.add(line(one)));
+    }
+
+    private CardLine line(Compensation one) {
+        CardLine line = new CardLine(
+                getTranslation("invigilation.extra", one.outage().time().toMinutes()) + " "
+                        + one.outage().reason(),
+                SeatWords.time(one.outage().from()) + " – "
+                        + SeatWords.time(one.outage().to()),
+                getTranslation("invigilation.proposed.by", one.proposedBy()),
+                one.decidedBy() == null
+                        ? ""
+                        : getTranslation("invigilation.decided.by", one.decidedBy(), one.attempts()));
+        line.with(new StatusBadge(getTranslation("invigilation.Compensation." + one.state()), tone(one.state())));
+        if (one.state() == Compensation.State.PROPOSED && caller.is(Role.COORDINATOR)) {
+            Button reject = new Button(
+                    getTranslation("invigilation.reject"),
+                    click -> decided(compensating.reject(caller, exam, one.id())));
+            Button approve = new Button(
+                    getTranslation("invigilation.approve"),
+                    click -> decided(compensating.approve(caller, exam, one.id())));
+            approve.getElement().setAttribute("data-testid", "approve");
+            line.with(reject, approve);
+        }
+        return line;
+    }
+
+    private void decided(CompensationOutcome outcome) {
+        String words = getTranslation("invigilation.CompensationOutcome." + outcome);
+        switch (outcome) {
+            case APPROVED, REJECTED -> Notices.done(words);
+            case DECIDED_BEFORE, OWN_PROPOSAL -> Notices.refused(words);
+        }
+        draw();
+        done.run();
+    }
+
+    private static StatusBadge.Tone tone(Compensation.State state) {
+        return switch (state) {
+            case PROPOSED -> StatusBadge.Tone.WARNING;
+            case APPROVED -> StatusBadge.Tone.GOOD;
+            case REJECTED -> StatusBadge.Tone.NEUTRAL;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package org.chizheng.ui.invigilation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chizheng.sittings.AttemptId;
+import org.chizheng.sittings.Incident;
+import org.chizheng.sittings.Message;
+import org.chizheng.sittings.invigilation.SittingTimeline;
+
+/** Incidents, acts and messages in one line of time, newest first. */
+class LogLines extends Div {
+
+    private record Line(Instant at, Div drawn) {}
+
+    /**
+     * Draws what is on record.
+     *
+     * @param names of those whom the lines concern, by attempt; nothing where it is plain
+     */
+    LogLines(SittingTimeline.Lines lines, Map<AttemptId, String> names) {
+        addClassName("sitting-log");
+        getElement().setAttribute("data-testid", "sitting-log");
+        Stream.concat(
+                        lines.incidents().stream().map(incident -> incident(incident, names)),
+                        lines.messages().stream().map(message -> message(message, names, lines)))
+                .sorted(Comparator.comparing(Line::at).reversed())
+                .forEach(line -> add(line.drawn()));
+        if (getComponentCount() == 0) {
+            add(new Paragraph(getTranslation("invigilation.log.empty")));
+        }
+    }
+
+    private Line incident(Incident incident, Map<AttemptId, String> names) {
+        AttemptId attempt = incident.attempt();
+        String who = attempt == null ? "" : names.getOrDefault(attempt, "");
+        return line(
+                incident.at(),
+                getTranslation("invigilation.IncidentKind." + incident.kind()),
+                SeatWords.told(incident),
+                who,
+                incident.actor().equals("system") ? getTranslation("invigilation.system") : incident.actor());
+    }
+
+    private Line message(Message message, Map<AttemptId, String> names, SittingTimeline.Lines lines) {
+        AttemptId attempt = message.attempt();
+        String who = attempt == null ? getTranslation("invigilation.everybody") : names.getOrDefault(attempt, "");
+        Instant read = lines.closed().get(message.id());
+        String by = read == null
+                ? message.sentBy()
+                : getTranslation("invigilation.read", message.sentBy(), SeatWords.time(read));
+        return line(message.at(), getTranslation("invigilation.message"), message.told(), who, by);
+    }
+
+    private static Line line(Instant at, String kind, String told, String who, String by) {
+        Div drawn = new Div(
+                part("sitting-log-time", SeatWords.time(at)),
+                part("sitting-log-kind", kind),
+                part("sitting-log-who", who),
+                part("sitting-log-told", told),
+                part("sitting-log-by", by));
+        drawn.addClassName("sitting-log-line");
+        return new Line(at, drawn);
+    }
+
+    private static Span part(String name, String text) {
+        Span span = new Span(text);
+        span.addClassName(name);
+        return span;
+    }
+}
