@@ -25,6 +25,10 @@ class LogLines extends Div {
     LogLines(SittingTimeline.Lines lines, Map<AttemptId, String> names) {
         addClassName("sitting-log");
         getElement().setAttribute("data-testid", "sitting-log");
+        // it scrolls, so the keyboard has to get there
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", getTranslation("invigilation.log"));
         Stream.concat(
                         lines.incidents().stream().map(incident -> incident(incident, names)),
                         lines.messages().stream().map(message -> message(message, names, lines)))

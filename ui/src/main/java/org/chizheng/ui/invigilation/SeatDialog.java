@@ -39,7 +39,7 @@ class SeatDialog extends Dialog {
         this.attempt = attempt;
         setWidth("min(46rem, 96vw)");
         getElement().setAttribute("data-testid", "seat");
-        add(new Facts()
+        Facts facts = new Facts()
                 .with("invigilation.unit", seat.unit())
                 .with("invigilation.state", SeatWords.badge(seat))
                 .with("invigilation.answered", SeatWords.answered(seat))
@@ -48,8 +48,11 @@ class SeatDialog extends Dialog {
                 .with("invigilation.seen", SeatWords.time(seat.seen()))
                 .with("invigilation.left", String.valueOf(seat.leaves()))
                 .with("invigilation.places", String.valueOf(seat.takeOvers()))
-                .with("invigilation.address", SeatWords.address(seat))
-                .with("invigilation.granted", SeatWords.extra(seat.extra())));
+                .with("invigilation.address", SeatWords.address(seat));
+        if (!seat.extra().isZero()) {
+            facts.with("invigilation.granted", SeatWords.extra(seat.extra()));
+        }
+        add(facts);
         if (acts) {
             add(new Acts(caller, exam, invigilating, "one", () -> List.of(attempt), this::drawLog));
         }
