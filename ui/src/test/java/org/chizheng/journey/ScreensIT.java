@@ -246,7 +246,11 @@ class ScreensIT {
     @Test
     @Order(10)
     void othersWithASmallerDesk() {
-        tour("invigilator").screen("/", "desk").screen("/officers", "officers");
+        tour("invigilator")
+                .screen("/", "desk")
+                .screen("/officers", "officers")
+                .screen("/invigilation", "exams")
+                .link("invigilation/", "room");
         tour("issuer")
                 .screen("/", "desk")
                 .screen("/certificates", "certificates")
