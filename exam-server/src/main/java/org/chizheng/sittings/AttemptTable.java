@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.PaperId;
+import org.chizheng.exams.SittingId;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.profiles.StoredTime;
 import org.jspecify.annotations.Nullable;

@@ -35,7 +35,9 @@ class VoidingResultsTests {
 
             database.transactions().execute(tx -> voiding.strike(attempt));
             room.publishing.publish(coordinator(CITY), exam);
-            assertThat(room.results.of(officer)).extracting(PublishedResult::verdict).containsExactly(Verdict.VOID);
+            assertThat(room.results.of(officer))
+                    .extracting(PublishedResult::verdict)
+                    .containsExactly(Verdict.VOID);
             assertThat(sittings.earlier.of(attempt)).isEqualTo(EarlierResults.Known.NOT_PASSED);
             assertThat(sittings.house.usage.answered).isEmpty();
             assertThat(done(database, () -> voiding.restore(attempt))).isFalse();

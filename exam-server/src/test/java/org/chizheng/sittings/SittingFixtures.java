@@ -131,7 +131,17 @@ public final class SittingFixtures implements AutoCloseable {
         steering = new Steering(attempts, closing, voiding, database.transactions(), durable, SETTINGS, clock);
         presence = PresenceFixtures.remembered(clock);
         reading = new AttemptReading(
-                attempts, answers, shapes, closing, house.exams, house.people, presence, messages, incidents, SETTINGS, clock);
+                attempts,
+                answers,
+                shapes,
+                closing,
+                house.exams,
+                house.people,
+                presence,
+                messages,
+                incidents,
+                SETTINGS,
+                clock);
         rest = MockMvcBuilders.standaloneSetup(
                         new AttemptController(reading, leasing, saving, handingIn, house.exams, door, clock))
                 .setControllerAdvice(new Problems())
