@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.chizheng.exams.ExamId;
@@ -82,9 +83,17 @@ class ResultTable {
     }
 
     List<Result> published(OfficerId officer) {
-        return jdbc.sql("SELECT * FROM exam_result WHERE officer_id = ? AND published_at IS NOT NULL"
+        return published(List.of(officer));
+    }
+
+    /** Newest first. */
+    List<Result> published(Collection<OfficerId> officers) {
+        if (officers.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("SELECT * FROM exam_result WHERE officer_id IN (:officers) AND published_at IS NOT NULL"
                         + " ORDER BY published_at DESC, id DESC")
-                .param(officer.value())
+                .param("officers", officers.stream().map(OfficerId::value).toList())
                 .query(ResultTable::result)
                 .list();
     }

@@ -2,6 +2,7 @@ package org.chizheng.qualification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,28 @@ class KeptQualifications implements Qualifications {
 
     @Override
     public List<Qualification> of(OfficerId officer) {
-        Map<EnforcementDomain, QualificationTable.Row> latest = new LinkedHashMap<>();
-        rows.of(officer).forEach(row -> latest.putIfAbsent(row.domain(), row));
-        List<Certificate> held = latest.isEmpty() ? List.of() : certificates.of(new HolderId(officer.value()));
+        return ofAll(List.of(officer)).getOrDefault(officer, List.of());
+    }
+
+    @Override
+    public Map<OfficerId, List<Qualification>> ofAll(Collection<OfficerId> officers) {
+        Map<OfficerId, Map<EnforcementDomain, QualificationTable.Row>> latest = new LinkedHashMap<>();
+        rows.of(officers)
+                .forEach(row -> latest.computeIfAbsent(row.officer(), id -> new LinkedHashMap<>())
+                        .putIfAbsent(row.domain(), row));
+        Map<HolderId, List<Certificate>> held = certificates.ofAll(
+                latest.keySet().stream().map(id -> new HolderId(id.value())).toList());
         LocalDate today = OfficialTime.today(clock);
-        return latest.values().stream()
-                .map(row -> qualification(row, held, today))
-                .toList();
+        Map<OfficerId, List<Qualification>> found = new LinkedHashMap<>();
+        latest.forEach((officer, domains) -> {
+            List<Certificate> own = held.getOrDefault(new HolderId(officer.value()), List.of());
+            found.put(
+                    officer,
+                    domains.values().stream()
+                            .map(row -> qualification(row, own, today))
+                            .toList());
+        });
+        return found;
     }
 
     @Override

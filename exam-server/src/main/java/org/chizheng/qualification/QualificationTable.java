@@ -2,6 +2,7 @@ package org.chizheng.qualification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.chizheng.exams.ExamId;
 import org.chizheng.officers.EnforcementDomain;
@@ -30,11 +31,15 @@ class QualificationTable {
             boolean cancelled) {}
 
     /** Latest first. */
-    List<Row> of(OfficerId officer) {
-        return jdbc.sql("SELECT * FROM qualification WHERE officer_id = ? ORDER BY qualified_on DESC, id DESC")
-                .param(officer.value())
+    List<Row> of(Collection<OfficerId> officers) {
+        if (officers.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("SELECT * FROM qualification WHERE officer_id IN (:officers)"
+                        + " ORDER BY qualified_on DESC, id DESC")
+                .param("officers", officers.stream().map(OfficerId::value).toList())
                 .query((row, n) -> new Row(
-                        officer,
+                        new OfficerId(row.getLong("officer_id")),
                         EnforcementDomain.valueOf(row.getString("domain")),
                         row.getObject("qualified_on", LocalDate.class),
                         row.getObject("good_until", LocalDate.class),

@@ -72,6 +72,11 @@ public final class FakePeople implements Officers {
         return id;
     }
 
+    /** Somebody whom another room's test hired. */
+    public void hire(Officer officer) {
+        register.put(officer.id(), officer);
+    }
+
     @Override
     public Optional<Officer> find(OfficerId id) {
         return Optional.ofNullable(register.get(id));

@@ -13,8 +13,12 @@ import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.certificates.Certificate;
 import org.chizheng.certificates.Certificates;
+import org.chizheng.exams.Enrolling;
+import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamPart;
+import org.chizheng.exams.Exams;
+import org.chizheng.exams.FakeBank;
 import org.chizheng.exams.FakeProfiles;
 import org.chizheng.marking.PublishedResult;
 import org.chizheng.marking.ResultPublished;
@@ -50,6 +54,7 @@ final class QualificationFixtures implements AutoCloseable {
 
     private final Map<OfficerId, List<PublishedResult>> results = new HashMap<>();
     private final TestDatabase database = TestDatabase.h2();
+    final ExamFixtures planned = new ExamFixtures(database, new FakeBank(30));
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private long exams = 0;
 
@@ -71,6 +76,8 @@ final class QualificationFixtures implements AutoCloseable {
         context.registerBean(JurisdictionProfiles.class, FakeProfiles::new);
         context.registerBean(AuditLog.class, () -> log::add);
         context.registerBean(Results.class, () -> officer -> results.getOrDefault(officer, List.of()));
+        context.registerBean(Exams.class, () -> planned.exams);
+        context.registerBean(Enrolling.class, () -> planned.enrolling);
         context.register(Transactions.class);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AssignableTypeFilter(EligibilityConfiguration.class));

@@ -1,0 +1,182 @@
+package org.chizheng.qualification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.chizheng.certificates.Certificate;
+import org.chizheng.certificates.CertificateStatus;
+import org.chizheng.certificates.Certificates;
+import org.chizheng.exams.ExamFixtures;
+import org.chizheng.exams.ExamId;
+import org.chizheng.exams.ExamPart;
+import org.chizheng.marking.Verdict;
+import org.chizheng.officers.Caller;
+import org.chizheng.officers.EnforcementDomain;
+import org.chizheng.officers.Officer;
+import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.OrganisationPath;
+import org.chizheng.officers.Role;
+import org.chizheng.profiles.OfficialTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+class RuleEnrolmentTests {
+
+    private static final Caller PLANNER = Town.staff(7, Town.COUNTY, Role.COORDINATOR);
+
+    private QualificationFixtures room;
+    private ExamId exam;
+    private Officer officer;
+
+    @BeforeEach
+    void open() {
+        room = new QualificationFixtures();
+        exam = room.planned.planning.draft(PLANNER, ExamFixtures.plan());
+        officer = hire(Town.UNIT);
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    @Test
+    void takesWhoIsOfTheUnitsAndTheDomain() {
+        Officer other = hire(Town.OTHER_UNIT);
+
+        assertThat(found(ExamNeed.ANYBODY)).containsExactlyInAnyOrder(officer.id(), other.id());
+        assertThat(found(Town.UNIT, null)).containsExactly(officer.id());
+        assertThat(found(null, EnforcementDomain.URBAN_MANAGEMENT)).hasSize(2);
+        assertThat(found(null, EnforcementDomain.TRANSPORT)).isEmpty();
+    }
+
+    @Test
+    void whoIsEnrolledIsCountedAndNotTakenAgain() {
+        Officer other = hire(Town.OTHER_UNIT);
+        room.planned.enrolling.enrol(PLANNER, exam, List.of(officer.id()));
+
+        assertThat(find(new EnrolmentRule(null, null, ExamNeed.ANYBODY, 1)))
+                .isEqualTo(new RuleMatch(List.of(other.id()), 1));
+    }
+
+    @Test
+    void readsMorePeopleThanOneChunk() {
+        for (int i = 0; i < 1_001; i++) {
+            hire(Town.OTHER_UNIT);
+        }
+        room.result(officer, ExamPart.PUBLIC, null, Verdict.PASSED);
+
+        assertThat(found(ExamNeed.ANYBODY)).hasSize(1_002).doesNotHaveDuplicates();
+        assertThat(found(ExamNeed.PART_OWED)).hasSize(1_001).doesNotContain(officer.id());
+    }
+
+    @Test
+    void aPassOfThisPartIsOwedUntilItIsThereAndAgainOnceItIsTooOld() {
+        room.result(officer, ExamPart.PROFESSIONAL, officer.domain(), Verdict.PASSED);
+        room.result(officer, ExamPart.PUBLIC, null, Verdict.FAILED);
+        assertThat(found(ExamNeed.PART_OWED)).containsExactly(officer.id());
+
+        Officer passed = hire(Town.UNIT);
+        room.result(passed, ExamPart.PUBLIC, null, Verdict.PASSED);
+        room.clock.set(OfficialTime.startOf(LocalDate.of(2030, 3, 1)).minusSeconds(1));
+        assertThat(found(ExamNeed.PART_OWED)).containsExactly(officer.id());
+
+        room.clock.pass(Duration.ofSeconds(1));
+        assertThat(found(ExamNeed.PART_OWED)).containsExactlyInAnyOrder(officer.id(), passed.id());
+    }
+
+    @Test
+    void whoIsQualifiedByACertificateOwesNoPart() {
+        Certificate certificate = certified();
+        // the passes are too old, while the certificate was issued later and is good for longer
+        room.clock.set(OfficialTime.startOf(certificate.validTo()));
+        assertThat(certificate.validTo()).isAfter(LocalDate.of(2030, 2, 28));
+        assertThat(found(ExamNeed.PART_OWED)).isEmpty();
+
+        room.clock.pass(Duration.ofDays(1));
+        assertThat(found(ExamNeed.PART_OWED)).containsExactly(officer.id());
+    }
+
+    @Test
+    void onlyTheLatestResultOfThisPartCountsAsFailed() {
+        assertThat(found(ExamNeed.FAILED_LAST)).isEmpty();
+        room.result(officer, ExamPart.PUBLIC, null, Verdict.FAILED);
+        room.result(officer, ExamPart.PROFESSIONAL, officer.domain(), Verdict.PASSED);
+        assertThat(found(ExamNeed.FAILED_LAST)).containsExactly(officer.id());
+
+        room.result(officer, ExamPart.PUBLIC, null, Verdict.PASSED);
+        room.result(officer, ExamPart.PROFESSIONAL, officer.domain(), Verdict.FAILED);
+        assertThat(found(ExamNeed.FAILED_LAST)).isEmpty();
+    }
+
+    @Test
+    void aCertificateEndsSoonFromSoManyMonthsBeforeToItsLastDay() {
+        Certificate certificate = certified();
+        LocalDate first = certificate.validTo().minusMonths(6);
+
+        room.clock.set(OfficialTime.startOf(first).minusSeconds(1));
+        assertThat(ending(6)).isEmpty();
+        room.clock.pass(Duration.ofSeconds(1));
+        assertThat(ending(6)).containsExactly(officer.id());
+        assertThat(ending(5)).isEmpty();
+        room.clock.set(OfficialTime.startOf(certificate.validTo().plusDays(1)).minusSeconds(1));
+        assertThat(ending(1)).containsExactly(officer.id());
+        room.clock.pass(Duration.ofSeconds(1));
+        assertThat(ending(60)).isEmpty();
+    }
+
+    @Test
+    void aCertificateThatWasEndedDoesNotEndSoon() {
+        Certificate certificate = certified();
+        assertThat(ending(60)).containsExactly(officer.id());
+
+        room.get(Certificates.class)
+                .end(certificate.id(), CertificateStatus.CANCELLED, room.clock.instant(), "调离执法岗位", "发证人");
+        assertThat(ending(60)).isEmpty();
+    }
+
+    @Test
+    void aPlaceBesideTheCallersIsDenied() {
+        EnrolmentRule beside = new EnrolmentRule(Town.NEIGHBOUR, null, ExamNeed.ANYBODY, 1);
+
+        assertThatThrownBy(() -> find(beside)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private Officer hire(OrganisationPath unit) {
+        Officer hired = room.town.hire("欧阳晓明", unit);
+        room.planned.people.hire(hired);
+        return hired;
+    }
+
+    /** The officer passes both parts today and gets a certificate 30 days later. */
+    private Certificate certified() {
+        room.passBoth(officer);
+        room.clock.pass(Duration.ofDays(30));
+        ApplicationId id = room.approved(officer).id();
+        Application issued =
+                QualificationFixtures.done(room.get(ApplicationDeciding.class).issue(QualificationFixtures.ISSUER, id));
+        return room.get(Certificates.class).find(issued.certificate()).orElseThrow();
+    }
+
+    private List<OfficerId> ending(int months) {
+        return find(new EnrolmentRule(null, null, ExamNeed.CERTIFICATE_ENDS, months))
+                .people();
+    }
+
+    private List<OfficerId> found(ExamNeed need) {
+        return find(new EnrolmentRule(null, null, need, 1)).people();
+    }
+
+    private List<OfficerId> found(OrganisationPath below, EnforcementDomain domain) {
+        return find(new EnrolmentRule(below, domain, ExamNeed.ANYBODY, 1)).people();
+    }
+
+    private RuleMatch find(EnrolmentRule rule) {
+        return room.get(RuleEnrolment.class).find(PLANNER, exam, rule);
+    }
+}
