@@ -9,9 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import org.chizheng.exams.Enrolling;
 import org.chizheng.exams.Enrolment;
+import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
-import org.chizheng.exams.Exams;
-import org.chizheng.exams.ListEnrolment;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.ui.parts.BackgroundWork;
@@ -21,26 +20,23 @@ import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.Table;
 
-/** Enrolling people, by unit or one by one, with how many may and how many do sit. */
+/** Enrolling people, by unit, by list, by rule or one by one, with how many may and how many do sit. */
 class EnrolmentPanel extends Panel {
 
     private final transient Caller caller;
     private final transient Enrolling enrolling;
-    private final transient Exams exams;
-    private final transient ListEnrolment lists;
+    private final transient EnrolmentDesk desk;
     private final ExamId exam;
     private final Runnable changed;
     private final Span count = new Span();
     private final Div body = new Div();
 
-    EnrolmentPanel(
-            Caller caller, Enrolling enrolling, ListEnrolment lists, Exams exams, ExamId exam, Runnable changed) {
+    EnrolmentPanel(Caller caller, EnrolmentDesk desk, Exam planned, Runnable changed) {
         super(translate("exams.enrolment"));
         this.caller = caller;
-        this.enrolling = enrolling;
-        this.lists = lists;
-        this.exams = exams;
-        this.exam = exam;
+        this.desk = desk;
+        this.enrolling = desk.enrolling();
+        this.exam = planned.id();
         this.changed = changed;
         count.getElement().setAttribute("data-testid", "enrolled-count");
         Button all = new Button(getTranslation("exams.enrolment.all"), VaadinIcon.USERS.create(), click -> {
@@ -50,9 +46,20 @@ class EnrolmentPanel extends Panel {
         Button list = new Button(
                 getTranslation("exams.list-enrolment"),
                 VaadinIcon.FILE_TEXT_O.create(),
-                click -> new ListEnrolmentDialog(bytes -> lists.check(caller, exam, bytes), this::takeAll).open());
+                click -> new ListEnrolmentDialog(bytes -> desk.lists().check(caller, exam, bytes), this::takeAll)
+                        .open());
         list.getElement().setAttribute("data-testid", "enrol-list");
-        withTools(count, list, all);
+        Button rule = new Button(
+                getTranslation("exams.rule-enrolment"),
+                VaadinIcon.FILTER.create(),
+                click -> new RuleEnrolmentDialog(
+                                planned,
+                                desk.organisations().visibleTo(caller),
+                                asked -> desk.rules().find(caller, exam, asked),
+                                this::takeAll)
+                        .open());
+        rule.getElement().setAttribute("data-testid", "enrol-rule");
+        withTools(count, list, rule, all);
         add(body);
         load();
     }
@@ -62,8 +69,9 @@ class EnrolmentPanel extends Panel {
     }
 
     private void load() {
-        List<UnitEnrolment> units = UnitEnrolment.of(enrolling.eligible(caller, exam), exams.candidates(exam));
-        count.setText(getTranslation("exams.enrolment.count", exams.candidateCount(exam)));
+        List<UnitEnrolment> units =
+                UnitEnrolment.of(enrolling.eligible(caller, exam), desk.exams().candidates(exam));
+        count.setText(getTranslation("exams.enrolment.count", desk.exams().candidateCount(exam)));
         body.removeAll();
         if (units.isEmpty()) {
             body.add(new EmptyState(

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import org.chizheng.exams.Enrolling;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamPlan;
@@ -20,7 +19,6 @@ import org.chizheng.exams.ExamPublication;
 import org.chizheng.exams.ExamPublishing;
 import org.chizheng.exams.ExamState;
 import org.chizheng.exams.Exams;
-import org.chizheng.exams.ListEnrolment;
 import org.chizheng.marking.ResultPublishing;
 import org.chizheng.marking.ResultReading;
 import org.chizheng.marking.ResultsPublication;
@@ -46,8 +44,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
     private final transient Caller caller;
     private final transient Exams exams;
     private final transient ExamPlanning planning;
-    private final transient Enrolling enrolling;
-    private final transient ListEnrolment lists;
+    private final transient EnrolmentDesk enrolment;
     private final transient ExamPublishing publishing;
     private final transient Attempts attempts;
     private final transient ResultReading results;
@@ -67,8 +64,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
             CurrentCaller current,
             Exams exams,
             ExamPlanning planning,
-            Enrolling enrolling,
-            ListEnrolment lists,
+            EnrolmentDesk enrolment,
             ExamPublishing publishing,
             Attempts attempts,
             ResultReading results,
@@ -80,8 +76,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
         this.caller = current.get();
         this.exams = exams;
         this.planning = planning;
-        this.enrolling = enrolling;
-        this.lists = lists;
+        this.enrolment = enrolment;
         this.publishing = publishing;
         this.attempts = attempts;
         this.results = results;
@@ -151,7 +146,7 @@ public class ExamView extends Screen implements BeforeEnterObserver {
                         getTranslation("exams.one.withdraw"),
                         () -> withdraw(exam.id())));
         actions.add(withdraw, edit, primary("exams.one.publish", "exam-publish", () -> askToPublish(exam)));
-        content.add(findings, new EnrolmentPanel(caller, enrolling, lists, exams, exam.id(), this::enrolled));
+        content.add(findings, new EnrolmentPanel(caller, enrolment, exam, this::enrolled));
         places.removeAll();
         places.add(sittings.panels(caller, exam, this::check));
         content.add(places, blueprint);
