@@ -35,15 +35,16 @@ import org.jspecify.annotations.Nullable;
 public final class RunningProduct implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 300;
+    private static final int STOP_PATIENCE_SECONDS = 60;
 
     private Launch launch;
-    private final Storage storage;
+    private final Runnable atTheEnd;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private @Nullable Process process;
 
-    private RunningProduct(Launch launch, Storage storage) {
+    private RunningProduct(Launch launch, Runnable atTheEnd) {
         this.launch = launch;
-        this.storage = storage;
+        this.atTheEnd = atTheEnd;
     }
 
     /** Starts the product on empty storage and waits until it serves. */
@@ -57,21 +58,26 @@ public final class RunningProduct implements AutoCloseable {
         arguments.addAll(List.of(settings));
         Launch launch = Launch.inNewFolder(storage.toString(), Map.of(), arguments);
         preparing.accept(launch.folder());
-        return started(launch, storage);
+        return started(launch, storage::close);
     }
 
     /** Starts the product as its operators do, by variables alone. */
-    static RunningProduct inProduction(Storage.Servers servers, Map<String, String> variables) {
-        return started(Launch.inNewFolder("production", variables, List.of()), servers);
+    public static RunningProduct inProduction(Storage.Servers servers, Map<String, String> variables) {
+        return started(Launch.inNewFolder("production", variables, List.of()), servers::close);
+    }
+
+    /** Starts another node with the same settings, on the same storage, which stays this one's to throw away. */
+    public RunningProduct besides() {
+        return started(Launch.inNewFolder("beside", launch.variables(), launch.arguments()), () -> {});
     }
 
     /** Starts the embedded default in a folder that may have been used before. */
     static RunningProduct startedFrom(Launch launch) {
-        return started(launch, Storage.embedded());
+        return started(launch, () -> {});
     }
 
-    private static RunningProduct started(Launch launch, Storage storage) {
-        RunningProduct product = new RunningProduct(launch, storage);
+    private static RunningProduct started(Launch launch, Runnable atTheEnd) {
+        RunningProduct product = new RunningProduct(launch, atTheEnd);
         product.start();
         return product;
     }
@@ -113,6 +119,18 @@ public final class RunningProduct implements AutoCloseable {
         end(requireNonNull(process).destroyForcibly());
     }
 
+    /** Asks the process to end, as operators and containers do, and waits for it; tells how long that took. */
+    public Duration stop() {
+        long began = System.nanoTime();
+        Process running = requireNonNull(process);
+        running.destroy();
+        if (!ended(running, STOP_PATIENCE_SECONDS)) {
+            end(running.destroyForcibly());
+            throw new IllegalStateException("asked to end, the product went on");
+        }
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
     @Override
     public void close() {
         Process running = process;
@@ -122,7 +140,7 @@ public final class RunningProduct implements AutoCloseable {
                 end(running.destroyForcibly());
             }
         }
-        storage.close();
+        atTheEnd.run();
     }
 
     private CompletableFuture<Void> listenTo(Process started) {
