@@ -90,7 +90,7 @@ public sealed interface Storage extends AutoCloseable {
         }
 
         /** What operators set, for a database that nobody has used before. */
-        Map<String, String> variables() {
+        public Map<String, String> variables() {
             return Map.of(
                     "SPRING_PROFILES_ACTIVE",
                     "production",
