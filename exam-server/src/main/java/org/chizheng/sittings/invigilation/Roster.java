@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.chizheng.exams.Candidacy;
@@ -49,15 +50,24 @@ public class Roster {
     private final Exams exams;
     private final Enrolled enrolled;
     private final RosterTable attempts;
+    private final IdentityTable checks;
     private final Presence presence;
     private final Clock clock;
     private final Map<ExamId, Integer> lengths = new ConcurrentHashMap<>();
 
-    Roster(Room room, Exams exams, Enrolled enrolled, RosterTable attempts, Presence presence, Clock clock) {
+    Roster(
+            Room room,
+            Exams exams,
+            Enrolled enrolled,
+            RosterTable attempts,
+            IdentityTable checks,
+            Presence presence,
+            Clock clock) {
         this.room = room;
         this.exams = exams;
         this.enrolled = enrolled;
         this.attempts = attempts;
+        this.checks = checks;
         this.presence = presence;
         this.clock = clock;
     }
@@ -90,13 +100,23 @@ public class Roster {
                 .findAny()
                 .map(row -> length(id, row.paper()))
                 .orElse(0);
+        Set<OfficerId> confirmed = checks.confirmed(id);
         List<Seat> seats = new ArrayList<>();
         for (Candidacy candidacy : people.candidacies()) {
             Officer officer = people.officers().get(candidacy.officer());
             if (officer != null) {
                 RosterTable.Row row = rows.get(candidacy.officer());
                 Presence.Pulse pulse = row == null ? null : pulses.get(row.id());
-                seats.add(seat(candidacy, officer, row, pulse, counted, addresses, questions, now));
+                seats.add(seat(
+                        candidacy,
+                        officer,
+                        confirmed.contains(officer.id()),
+                        row,
+                        pulse,
+                        counted,
+                        addresses,
+                        questions,
+                        now));
             }
         }
         seats.sort(Comparator.comparing(Seat::unit).thenComparing(Seat::name));
@@ -106,6 +126,7 @@ public class Roster {
     private static Seat seat(
             Candidacy candidacy,
             Officer officer,
+            boolean confirmed,
             RosterTable.@Nullable Row row,
             Presence.@Nullable Pulse pulse,
             Map<AttemptId, Integer> counted,
@@ -117,9 +138,11 @@ public class Roster {
                     officer.id(),
                     officer.name(),
                     officer.organisationName(),
+                    officer.maskedIdNumber(),
+                    confirmed,
                     candidacy.sitting(),
                     null,
-                    SeatState.ABSENT,
+                    confirmed ? SeatState.WAITING : SeatState.ABSENT,
                     0,
                     questions,
                     null,
@@ -140,6 +163,8 @@ public class Roster {
                 officer.id(),
                 officer.name(),
                 officer.organisationName(),
+                officer.maskedIdNumber(),
+                confirmed,
                 row.sitting() == null ? candidacy.sitting() : row.sitting(),
                 row.id(),
                 state(row, seen, now),

@@ -17,9 +17,14 @@ public record RosterState(Exam exam, List<Sitting> sittings, List<Seat> seats, i
         return (int) seats.stream().filter(seat -> seat.state() == state).count();
     }
 
-    /** How many have begun. */
+    /** How many have come: have begun, or wait in the room. */
     public int arrived() {
         return seats.size() - count(SeatState.ABSENT);
+    }
+
+    /** How many have handed in, or were ended. */
+    public int ended() {
+        return arrived() - underway() - count(SeatState.WAITING);
     }
 
     /** How many are underway. */

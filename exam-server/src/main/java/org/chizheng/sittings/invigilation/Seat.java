@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A candidate as the roster shows them: with their last attempt, or none.
  *
+ * @param idNumber masked: first three and last four characters
+ * @param confirmed whether somebody has confirmed at the door who it is
  * @param answered how many questions the page says are answered, the server's count where it says nothing
  * @param questions of the paper; 0 before the first attempt at the exam
  * @param seen when last heard of; null if never
@@ -25,6 +27,8 @@ public record Seat(
         OfficerId officer,
         String name,
         String unit,
+        String idNumber,
+        boolean confirmed,
         @Nullable SittingId sitting,
         @Nullable AttemptId attempt,
         SeatState state,

@@ -2,8 +2,10 @@ package org.chizheng.sittings.invigilation;
 
 /** Where a candidate stands, as the roster says it. */
 public enum SeatState {
-    /** 未到: no attempt yet. */
+    /** 未到: no attempt yet, and nobody has seen them at the door. */
     ABSENT,
+    /** 候考: let in at the door, no attempt yet. */
+    WAITING,
     /** 作答中. */
     SITTING,
     /** 离线: underway, and not heard of for a while. */

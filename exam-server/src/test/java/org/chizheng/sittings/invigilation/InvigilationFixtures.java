@@ -13,6 +13,7 @@ import org.chizheng.sittings.SittingFixtures;
 public final class InvigilationFixtures {
 
     public final Invigilating invigilating;
+    public final CheckingIdentity identity;
     public final Compensating compensating;
     public final Roster roster;
     public final SittingTimeline timeline;
@@ -21,6 +22,15 @@ public final class InvigilationFixtures {
         Room room = new Room(sittings.house.exams);
         invigilating = new Invigilating(
                 room, sittings.steering, sittings.incidents, sittings.messages, sittings.house.audit::add);
+        IdentityTable checks = new IdentityTable(database.jdbc());
+        identity = new CheckingIdentity(
+                room,
+                sittings.house.exams,
+                checks,
+                new RosterTable(database.jdbc()),
+                sittings.steering,
+                sittings.house.audit::add,
+                sittings.clock);
         compensating = new Compensating(
                 room,
                 new CompensationTable(database.jdbc()),
@@ -33,6 +43,7 @@ public final class InvigilationFixtures {
                 sittings.house.exams,
                 new Enrolled(sittings.house.exams, sittings.house.people, sittings.clock),
                 new RosterTable(database.jdbc()),
+                checks,
                 sittings.presence,
                 sittings.clock);
         timeline = new SittingTimeline(room, sittings.incidents, sittings.messages);
