@@ -28,6 +28,7 @@ public class Entering {
     private final Closing closing;
     private final EarlierResults results;
     private final Door door;
+    private final RoomPauses pauses;
     private final JurisdictionProfiles profiles;
     private final TransactionOperations transactions;
     private final SittingSettings settings;
@@ -40,6 +41,7 @@ public class Entering {
             Closing closing,
             EarlierResults results,
             Door door,
+            RoomPauses pauses,
             JurisdictionProfiles profiles,
             TransactionOperations transactions,
             SittingSettings settings,
@@ -49,6 +51,7 @@ public class Entering {
         this.closing = closing;
         this.results = results;
         this.door = door;
+        this.pauses = pauses;
         this.profiles = profiles;
         this.transactions = transactions;
         this.settings = settings;
@@ -102,7 +105,11 @@ public class Entering {
             case Admission.MayResume(AttemptId attempt, Instant deadline) ->
                 door.placeRefusal(exam.conduct(), arrival)
                         .<Entry>map(Entry.Refused::new)
-                        .orElseGet(() -> transactions.execute(tx -> resume(attempt)));
+                        .orElseGet(() -> {
+                            Entry resumed = transactions.execute(tx -> resume(attempt));
+                            pauses.join(exam.id(), attempt);
+                            return resumed;
+                        });
             case Admission.MayBegin(int ordinal) -> begin(exam, officer, ordinal, arrival, reads, now);
         };
     }
@@ -133,6 +140,7 @@ public class Entering {
                 turn.deadline(now, exam.duration()),
                 now.plus(exam.earliestHandIn()),
                 ticket));
+        pauses.join(exam.id(), id);
         return new Entry.Entered(id, ticket.value(), false);
     }
 

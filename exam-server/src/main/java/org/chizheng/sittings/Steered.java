@@ -29,6 +29,8 @@ public record Steered(List<AttemptId> done, Map<AttemptId, Refusal> refused) {
         PAUSED_BEFORE,
         /** Its clock runs. */
         NOT_PAUSED,
+        /** All of its room stands, and goes on together. */
+        ROOM_PAUSED,
         /** It is void already. */
         VOID_BEFORE,
         /** It is not void. */

@@ -30,6 +30,7 @@ public class Steering {
     private static final int TRIES = 3;
 
     private final AttemptTable attempts;
+    private final PauseTable pauses;
     private final Closing closing;
     private final ResultVoiding results;
     private final TransactionOperations transactions;
@@ -39,6 +40,7 @@ public class Steering {
 
     Steering(
             AttemptTable attempts,
+            PauseTable pauses,
             Closing closing,
             ResultVoiding results,
             TransactionOperations transactions,
@@ -46,6 +48,7 @@ public class Steering {
             SittingSettings settings,
             Clock clock) {
         this.attempts = attempts;
+        this.pauses = pauses;
         this.closing = closing;
         this.results = results;
         this.transactions = transactions;
@@ -99,7 +102,7 @@ public class Steering {
         });
     }
 
-    /** Sets clocks going; deadline and earliest hand-in move by the pause. */
+    /** Sets clocks going, unless the room stands; deadline and earliest hand-in move by the pause. */
     public Steered resume(Order order) {
         return each(order, attempt -> {
             if (!attempt.isUnderway()) {
@@ -107,6 +110,10 @@ public class Steering {
             }
             if (attempt.pausedAt() == null) {
                 return Refusal.NOT_PAUSED;
+            }
+            // read once the attempt is locked: a pause that comes later waits for the lock and pauses it again
+            if (!pauses.over(List.of(attempt.id())).isEmpty()) {
+                return Refusal.ROOM_PAUSED;
             }
             attempts.steer(attempt.resumedAt(now()));
             return null;

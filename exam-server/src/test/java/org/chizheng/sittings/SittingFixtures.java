@@ -59,6 +59,7 @@ public final class SittingFixtures implements AutoCloseable {
     public final IncidentLog incidents;
     public final MessageBoard messages;
     public final Steering steering;
+    public final RoomPauses pauses;
     public final Presence presence;
     final MockMvc rest;
 
@@ -112,12 +113,18 @@ public final class SittingFixtures implements AutoCloseable {
                 clock);
         Door door = new Door(house.exams, new RecordedDoorCheck(database.jdbc()), RateLimitFixtures.local());
         house.turns.add(new BegunTurns(attempts));
+        incidents = new IncidentLog(database.jdbc(), clock);
+        PauseTable pauseRows = new PauseTable(database.jdbc());
+        steering =
+                new Steering(attempts, pauseRows, closing, voiding, database.transactions(), durable, SETTINGS, clock);
+        pauses = new RoomPauses(pauseRows, steering, incidents, clock);
         entering = new Entering(
                 house.exams,
                 attempts,
                 closing,
                 id -> earlier.of(id),
                 door,
+                pauses,
                 house.profiles,
                 database.transactions(),
                 SETTINGS,
@@ -125,10 +132,8 @@ public final class SittingFixtures implements AutoCloseable {
         nodes = new SavingFixtures(sourceOfGroups, durable, SETTINGS, clock);
         saving = nodes.node(shapes);
         handingIn = new HandingIn(attempts, answers, closing, database.transactions(), durable, SETTINGS, clock);
-        incidents = new IncidentLog(database.jdbc(), clock);
         messages = new MessageBoard(database.jdbc(), clock);
         leasing = new Leasing(attempts, incidents, database.transactions(), SETTINGS, clock);
-        steering = new Steering(attempts, closing, voiding, database.transactions(), durable, SETTINGS, clock);
         presence = PresenceFixtures.remembered(clock);
         reading = new AttemptReading(
                 attempts,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
@@ -17,6 +18,7 @@ import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.IncidentKind;
 import org.chizheng.sittings.IncidentLog;
 import org.chizheng.sittings.MessageBoard;
+import org.chizheng.sittings.RoomPauses;
 import org.chizheng.sittings.Steered;
 import org.chizheng.sittings.Steering;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +37,21 @@ public class Invigilating {
 
     private final Room room;
     private final Steering steering;
+    private final RoomPauses pauses;
     private final IncidentLog incidents;
     private final MessageBoard messages;
     private final AuditLog audit;
 
-    Invigilating(Room room, Steering steering, IncidentLog incidents, MessageBoard messages, AuditLog audit) {
+    Invigilating(
+            Room room,
+            Steering steering,
+            RoomPauses pauses,
+            IncidentLog incidents,
+            MessageBoard messages,
+            AuditLog audit) {
         this.room = room;
         this.steering = steering;
+        this.pauses = pauses;
         this.incidents = incidents;
         this.messages = messages;
         this.audit = audit;
@@ -52,10 +62,19 @@ public class Invigilating {
         return act(caller, exam, attempts, IncidentKind.PAUSED, reason, steering::pause);
     }
 
-    /** Stops the clocks of everybody who sits, at one sitting or, where it is null, at the whole exam. */
-    public Steered pauseRoom(Caller caller, ExamId exam, @Nullable SittingId sitting, String reason) {
-        room.of(caller, exam, Role.INVIGILATOR);
-        return act(caller, exam, steering.underway(exam, sitting), IncidentKind.PAUSED, reason, steering::pause);
+    /**
+     * Stops the clocks of everybody who sits, at one sitting or, where it is null, at the whole exam, and of all who begin
+     * there until the room is resumed.
+     */
+    public Steered pauseRoom(Caller caller, ExamId id, @Nullable SittingId sitting, String reason) {
+        Exam exam = room.of(caller, id, Role.INVIGILATOR);
+        String why = Words.of("reason", reason);
+        long pause = steering.durably(() -> {
+            audit(caller, exam, "sitting.room_paused", Map.of("room", room(sitting), "reason", why));
+            return pauses.begin(id, sitting, why, caller.name());
+        });
+        return act(
+                caller, id, () -> pauses.concerned(pause, id, sitting), IncidentKind.PAUSED, "", why, steering::pause);
     }
 
     /** Sets clocks going again; deadlines move by exactly the pause. */
@@ -63,10 +82,23 @@ public class Invigilating {
         return act(caller, exam, attempts, IncidentKind.RESUMED, reason, steering::resume);
     }
 
-    /** Sets all clocks of a room going again. */
-    public Steered resumeRoom(Caller caller, ExamId exam, @Nullable SittingId sitting, String reason) {
-        room.of(caller, exam, Role.INVIGILATOR);
-        return act(caller, exam, steering.underway(exam, sitting), IncidentKind.RESUMED, reason, steering::resume);
+    /** Sets all clocks of a room going again; those of a sitting stay while the whole exam is paused. */
+    public Steered resumeRoom(Caller caller, ExamId id, @Nullable SittingId sitting, String reason) {
+        Exam exam = room.of(caller, id, Role.INVIGILATOR);
+        String why = Words.of("reason", reason);
+        return act(
+                caller,
+                id,
+                () -> {
+                    if (pauses.end(id, sitting, why, caller.name())) {
+                        audit(caller, exam, "sitting.room_resumed", Map.of("room", room(sitting), "reason", why));
+                    }
+                    return steering.underway(id, sitting);
+                },
+                IncidentKind.RESUMED,
+                "",
+                why,
+                steering::resume);
     }
 
     /** Gives more time to those who sit, from one second to a day; the new deadline is in the roster. */
@@ -76,7 +108,13 @@ public class Invigilating {
         }
         String given = "+" + time.toSeconds() + "s ";
         return act(
-                caller, exam, attempts, IncidentKind.TIME_GIVEN, given, reason, order -> steering.extend(order, time));
+                caller,
+                exam,
+                () -> attempts,
+                IncidentKind.TIME_GIVEN,
+                given,
+                reason,
+                order -> steering.extend(order, time));
     }
 
     /** 强制交卷: ends attempts; what was saved counts, and the candidate gets the receipt as usual. */
@@ -119,16 +157,23 @@ public class Invigilating {
         });
     }
 
-    /** Tells some of those who sit, or everybody where {@code attempts} is empty. */
+    /** Tells everybody of a sitting or, where it is null, of the whole exam. */
+    public void tellRoom(Caller caller, ExamId id, @Nullable SittingId sitting, String told) {
+        Exam exam = room.of(caller, id, Role.INVIGILATOR);
+        String words = Words.of("told", told);
+        steering.durably(() -> {
+            messages.tellAll(id, sitting, words, caller.name());
+            audit(caller, exam, "sitting.message", Map.of("to", room(sitting), "told", words));
+            return true;
+        });
+    }
+
+    /** Tells some of those who sit. */
     public void tell(Caller caller, ExamId id, Collection<AttemptId> attempts, String told) {
         Exam exam = room.of(caller, id, Role.INVIGILATOR);
         String words = Words.of("told", told);
         steering.durably(() -> {
-            if (attempts.isEmpty()) {
-                messages.tellAll(id, null, words, caller.name());
-            } else {
-                messages.tell(id, attempts, words, caller.name());
-            }
+            messages.tell(id, attempts, words, caller.name());
             audit(caller, exam, "sitting.message", Map.of("to", who(attempts), "told", words));
             return true;
         });
@@ -141,14 +186,19 @@ public class Invigilating {
             IncidentKind kind,
             String reason,
             Function<Steering.Order, Steered> steer) {
-        return act(caller, id, attempts, kind, "", reason, steer);
+        return act(caller, id, () -> attempts, kind, "", reason, steer);
     }
 
-    /** @param before stands before the reason in the log */
+    /**
+     * Acts in one transaction.
+     *
+     * @param attempts asked within it
+     * @param before stands before the reason in the log
+     */
     private Steered act(
             Caller caller,
             ExamId id,
-            Collection<AttemptId> attempts,
+            Supplier<? extends Collection<AttemptId>> attempts,
             IncidentKind kind,
             String before,
             String reason,
@@ -157,7 +207,7 @@ public class Invigilating {
         String why = before + Words.of("reason", reason);
         return steering.durably(() -> {
             Steered steered = steer.apply(
-                    new Steering.Order(id, attempts, caller.asOfficer().orElse(null)));
+                    new Steering.Order(id, attempts.get(), caller.asOfficer().orElse(null)));
             if (!steered.done().isEmpty()) {
                 incidents.append(steered.done(), kind, why, caller.name());
                 audit(
@@ -177,6 +227,10 @@ public class Invigilating {
                 "exam:" + exam.id().value(),
                 exam.organisationPath().value(),
                 facts));
+    }
+
+    private static String room(@Nullable SittingId sitting) {
+        return sitting == null ? "all" : String.valueOf(sitting.value());
     }
 
     static String who(Collection<AttemptId> attempts) {

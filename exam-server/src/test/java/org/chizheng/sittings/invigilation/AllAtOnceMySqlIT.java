@@ -15,6 +15,7 @@ import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
 import org.chizheng.officers.Caller;
+import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
 import org.chizheng.sittings.SittingFixtures;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,44 @@ class AllAtOnceMySqlIT {
             assertThat(deadlines(node, watcher, exam))
                     .hasSize(CANDIDATES)
                     .containsOnly(before.plus(PAUSE).plus(GIVEN));
+        }
+    }
+
+    @Test
+    void whoBeginsWhileTheRoomIsPausedOrResumedEndsAsTheRoomDoes() throws Exception {
+        try (TestDatabase database = TestDatabase.mysql();
+                SittingFixtures sittings = new SittingFixtures(database)) {
+            ExamId exam = sittings.open(ExamFixtures.plan(), CANDIDATES);
+            List<OfficerId> people = sittings.house.exams.candidates(exam);
+            InvigilationFixtures node = new InvigilationFixtures(database, sittings);
+            Caller watcher = InvigilationFixtures.somebody(81, Role.INVIGILATOR);
+            int each = CANDIDATES / 2 / (AT_ONCE - 1);
+            for (boolean pauses : new boolean[] {true, false}) {
+                int first = pauses ? 0 : CANDIDATES / 2;
+                atOnce(one -> {
+                    if (one == AT_ONCE / 2) {
+                        return pauses
+                                ? node.invigilating
+                                        .pauseRoom(watcher, exam, null, "停电")
+                                        .done()
+                                        .size()
+                                : node.invigilating
+                                        .resumeRoom(watcher, exam, null, "来电")
+                                        .done()
+                                        .size();
+                    }
+                    int place = one < AT_ONCE / 2 ? one : one - 1;
+                    for (int i = 0; i < each; i++) {
+                        sittings.enter(exam, people.get(first + place * each + i));
+                    }
+                    return each;
+                });
+                assertThat(node.roster.at(watcher, exam).seats())
+                        .filteredOn(seat -> seat.attempt() != null)
+                        .hasSize((pauses ? 1 : 2) * each * (AT_ONCE - 1))
+                        .extracting(Seat::state)
+                        .containsOnly(pauses ? SeatState.PAUSED : SeatState.SITTING);
+            }
         }
     }
 

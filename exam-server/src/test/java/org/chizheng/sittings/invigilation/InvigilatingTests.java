@@ -140,7 +140,7 @@ class InvigilatingTests {
 
     @Test
     void messagesReachThoseTheyAreFor() {
-        desk.invigilating.tell(WATCHER, exam, List.of(), "请保持安静");
+        desk.invigilating.tellRoom(WATCHER, exam, null, "请保持安静");
         desk.invigilating.tell(WATCHER, exam, attempts.subList(0, 1), "请看黑板");
         assertThat(desk.timeline.of(WATCHER, exam, attempts.get(0)).messages()).hasSize(2);
         assertThat(desk.timeline.of(WATCHER, exam, attempts.get(1)).messages()).hasSize(1);

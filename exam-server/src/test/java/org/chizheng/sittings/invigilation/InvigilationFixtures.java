@@ -21,7 +21,12 @@ public final class InvigilationFixtures {
     public InvigilationFixtures(TestDatabase database, SittingFixtures sittings) {
         Room room = new Room(sittings.house.exams);
         invigilating = new Invigilating(
-                room, sittings.steering, sittings.incidents, sittings.messages, sittings.house.audit::add);
+                room,
+                sittings.steering,
+                sittings.pauses,
+                sittings.incidents,
+                sittings.messages,
+                sittings.house.audit::add);
         IdentityTable checks = new IdentityTable(database.jdbc());
         identity = new CheckingIdentity(
                 room,

@@ -1,0 +1,71 @@
+package org.chizheng.sittings;
+
+import java.time.Clock;
+import java.util.List;
+import org.chizheng.exams.ExamId;
+import org.chizheng.exams.SittingId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rooms that stand still. Whoever pauses commits first that the room stands and looks then for who sits in it; whoever
+ * begins commits the attempt first and looks then whether the room stands: one of the two sees the other. Rows of pauses
+ * are locked before those of attempts. Callers answer for scope and audit.
+ */
+@Component
+public class RoomPauses {
+
+    private final PauseTable pauses;
+    private final Steering steering;
+    private final IncidentLog incidents;
+    private final Clock clock;
+
+    RoomPauses(PauseTable pauses, Steering steering, IncidentLog incidents, Clock clock) {
+        this.pauses = pauses;
+        this.steering = steering;
+        this.incidents = incidents;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes that a room stands, to be committed before its attempts are paused.
+     *
+     * @param sitting null: all of the exam
+     */
+    public long begin(ExamId exam, @Nullable SittingId sitting, String reason, String by) {
+        incidents.appendRoom(exam, sitting, IncidentKind.PAUSED, reason, by);
+        return pauses.insert(exam, sitting, reason, by, clock.instant());
+    }
+
+    /** Who is to be paused with a room: nobody if it goes on already. */
+    public List<AttemptId> concerned(long pause, ExamId exam, @Nullable SittingId sitting) {
+        return pauses.hold(pause) ? steering.underway(exam, sitting) : List.of();
+    }
+
+    /** Ends the pauses of a sitting, or all of an exam where it is null; false if there was none. */
+    public boolean end(ExamId exam, @Nullable SittingId sitting, String reason, String by) {
+        if (pauses.end(exam, sitting, clock.instant()) == 0) {
+            return false;
+        }
+        incidents.appendRoom(exam, sitting, IncidentKind.RESUMED, reason, by);
+        return true;
+    }
+
+    /** Pauses an attempt that was begun, or taken over, if its room stands; called after that was committed. */
+    void join(ExamId exam, AttemptId attempt) {
+        boolean settled = false;
+        while (!settled) {
+            PauseTable.Pause pause = pauses.over(List.of(attempt)).get(attempt);
+            settled = pause == null || steering.durably(() -> joined(exam, attempt, pause));
+        }
+    }
+
+    private boolean joined(ExamId exam, AttemptId attempt, PauseTable.Pause pause) {
+        if (!pauses.hold(pause.id())) {
+            return false;
+        }
+        Steered steered = steering.pause(new Steering.Order(exam, List.of(attempt), null));
+        incidents.append(steered.done(), IncidentKind.PAUSED, pause.reason(), pause.by());
+        return true;
+    }
+}

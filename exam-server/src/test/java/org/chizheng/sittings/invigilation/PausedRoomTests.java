@@ -1,0 +1,102 @@
+package org.chizheng.sittings.invigilation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.chizheng.TestDatabase;
+import org.chizheng.exams.ExamFixtures;
+import org.chizheng.exams.ExamId;
+import org.chizheng.officers.Caller;
+import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.Role;
+import org.chizheng.sittings.AttemptId;
+import org.chizheng.sittings.Incident;
+import org.chizheng.sittings.IncidentKind;
+import org.chizheng.sittings.SittingFixtures;
+import org.chizheng.sittings.Steered;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PausedRoomTests {
+
+    private static final Caller WATCHER = InvigilationFixtures.somebody(71, Role.INVIGILATOR);
+    private static final Duration PAUSE = Duration.ofMinutes(9);
+
+    private TestDatabase database;
+    private SittingFixtures sittings;
+    private InvigilationFixtures desk;
+    private ExamId exam;
+    private List<OfficerId> people;
+
+    @BeforeEach
+    void aRoomOfThree() throws Exception {
+        database = TestDatabase.h2();
+        sittings = new SittingFixtures(database);
+        desk = new InvigilationFixtures(database, sittings);
+        exam = sittings.open(ExamFixtures.plan(), 3);
+        people = sittings.house.exams.candidates(exam);
+    }
+
+    @AfterEach
+    void close() {
+        sittings.close();
+        database.close();
+    }
+
+    @Test
+    void whoBeginsInAPausedRoomIsPausedToo() {
+        AttemptId before = enter(0);
+        desk.invigilating.pauseRoom(WATCHER, exam, null, "停电");
+        AttemptId during = enter(1);
+        assertThat(seat(during).state()).isEqualTo(SeatState.PAUSED);
+        assertThat(desk.timeline.of(WATCHER, exam, during).incidents())
+                .extracting(Incident::kind, Incident::told)
+                .containsExactly(tuple(IncidentKind.PAUSED, "停电"));
+        Instant first = seat(before).deadline();
+        Instant second = seat(during).deadline();
+        sittings.clock.pass(PAUSE);
+        assertThat(desk.invigilating.resumeRoom(WATCHER, exam, null, "来电").done())
+                .containsExactly(before, during);
+        assertThat(seat(before).deadline()).isEqualTo(first.plus(PAUSE));
+        assertThat(seat(during).deadline()).isEqualTo(second.plus(PAUSE));
+        assertThat(seat(enter(2)).state()).isEqualTo(SeatState.SITTING);
+    }
+
+    @Test
+    void comingBackToAPausedRoomMovesNothing() {
+        AttemptId attempt = enter(0);
+        Instant deadline = seat(attempt).deadline();
+        desk.invigilating.pauseRoom(WATCHER, exam, null, "停电");
+        sittings.clock.pass(PAUSE);
+        assertThat(enter(0)).isEqualTo(attempt);
+        desk.invigilating.resumeRoom(WATCHER, exam, null, "来电");
+        assertThat(seat(attempt).deadline()).isEqualTo(deadline.plus(PAUSE));
+    }
+
+    @Test
+    void nobodyGoesOnAloneWhileTheRoomStands() {
+        AttemptId attempt = enter(0);
+        desk.invigilating.pauseRoom(WATCHER, exam, null, "停电");
+        assertThat(desk.invigilating
+                        .resume(WATCHER, exam, List.of(attempt), "试试")
+                        .refused())
+                .isEqualTo(Map.of(attempt, Steered.Refusal.ROOM_PAUSED));
+        assertThat(seat(attempt).state()).isEqualTo(SeatState.PAUSED);
+    }
+
+    private AttemptId enter(int person) {
+        return sittings.enter(exam, people.get(person)).attempt();
+    }
+
+    private Seat seat(AttemptId attempt) {
+        return desk.roster.at(WATCHER, exam).seats().stream()
+                .filter(seat -> attempt.equals(seat.attempt()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
