@@ -4,7 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chizheng.exams.ExamId;
+import org.chizheng.exams.Sitting;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Role;
 import org.chizheng.sittings.invigilation.Compensating;
@@ -14,6 +16,7 @@ import org.chizheng.ui.parts.CardLine;
 import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.StatusBadge;
+import org.jspecify.annotations.Nullable;
 
 /** 补时: proposed here by one person, and decided by another. */
 class CompensationPanel extends Panel {
@@ -21,14 +24,17 @@ class CompensationPanel extends Panel {
     private final Caller caller;
     private final ExamId exam;
     private final Compensating compensating;
+    private final Supplier<@Nullable Sitting> chosen;
     private final Runnable done;
     private final Div lines = new Div();
 
-    CompensationPanel(Caller caller, ExamId exam, Compensating compensating, Runnable done) {
+    CompensationPanel(
+            Caller caller, ExamId exam, Compensating compensating, Supplier<@Nullable Sitting> chosen, Runnable done) {
         super(SeatWords.say("invigilation.compensation"));
         this.caller = caller;
         this.exam = exam;
         this.compensating = compensating;
+        this.chosen = chosen;
         this.done = done;
         if (caller.is(Role.INVIGILATOR, Role.COORDINATOR)) {
             Button propose = new Button(getTranslation("invigilation.propose"), click -> propose());
@@ -40,7 +46,7 @@ class CompensationPanel extends Panel {
     }
 
     private void propose() {
-        new OutageDialog(outage -> {
+        new OutageDialog(chosen.get(), outage -> {
                     compensating.propose(caller, exam, outage);
                     Notices.done(getTranslation("invigilation.proposed"));
                     draw();

@@ -23,6 +23,7 @@ import org.chizheng.officers.Caller;
 import org.chizheng.officers.Role;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.sittings.AttemptId;
+import org.chizheng.sittings.invigilation.CheckingIdentity;
 import org.chizheng.sittings.invigilation.Compensating;
 import org.chizheng.sittings.invigilation.Invigilating;
 import org.chizheng.sittings.invigilation.Roster;
@@ -44,12 +45,14 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
     private final Exams exams;
     private final Roster roster;
     private final Invigilating invigilating;
+    private final CheckingIdentity identity;
     private final Compensating compensating;
     private final SittingTimeline timeline;
     private final RosterFeed feed;
     private final Progress progress = new Progress();
     private @Nullable ExamId exam;
     private @Nullable SeatTable table;
+    private @Nullable DoorActs door;
     private @Nullable RosterState last;
     private Runnable unwatch = () -> {};
 
@@ -59,6 +62,7 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
             Exams exams,
             Roster roster,
             Invigilating invigilating,
+            CheckingIdentity identity,
             Compensating compensating,
             SittingTimeline timeline,
             RosterFeed feed) {
@@ -67,6 +71,7 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
         this.exams = exams;
         this.roster = roster;
         this.invigilating = invigilating;
+        this.identity = identity;
         this.compensating = compensating;
         this.timeline = timeline;
         this.feed = feed;
@@ -85,9 +90,10 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
 
     private void draw(ExamId id, RosterState state) {
         boolean acts = caller.is(Role.INVIGILATOR);
-        SeatTable seats = new SeatTable(acts, seat -> open(id, seat));
+        boolean atDoor = state.exam().conduct().checksIdentity();
+        SeatTable seats = new SeatTable(acts, atDoor, seat -> open(id, seat));
         table = seats;
-        RosterFilters filters = new RosterFilters(state.sittings());
+        RosterFilters filters = new RosterFilters(state.sittings(), atDoor);
         filters.onChange(() -> seats.filter(filters.chosen()));
         Anchor export = TableExport.button(
                 getTranslation("invigilation.export"),
@@ -97,7 +103,7 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
         filters.add(export);
         addActions(new Button(getTranslation("invigilation.log"), click -> openLog(id)));
         if (acts) {
-            addActions(new RoomActs(caller, id, invigilating, this::refresh));
+            addActions(new RoomActs(caller, id, invigilating, filters::sitting, this::refresh));
         }
         Panel panel = new Panel(getTranslation("invigilation.candidates"), filters);
         if (acts) {
@@ -106,9 +112,16 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
             seats.addSelectionListener(
                     selection -> some.setActive(!selection.getAllSelectedItems().isEmpty()));
             panel.add(some);
+            if (atDoor) {
+                DoorActs checks = new DoorActs(caller, id, identity, seats::selected, this::refresh);
+                seats.addSelectionListener(selection ->
+                        checks.setActive(!selection.getAllSelectedItems().isEmpty()));
+                panel.add(checks);
+                door = checks;
+            }
         }
         panel.add(seats);
-        add(progress, panel, new CompensationPanel(caller, id, compensating, this::refresh));
+        add(progress, panel, new CompensationPanel(caller, id, compensating, filters::sitting, this::refresh));
         show(state);
     }
 
@@ -125,6 +138,8 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
                 }
             });
             dialog.open();
+        } else if (door != null) {
+            door.open(now);
         }
     }
 

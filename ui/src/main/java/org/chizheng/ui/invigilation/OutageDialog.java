@@ -6,12 +6,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
+import org.chizheng.exams.Sitting;
 import org.chizheng.profiles.OfficialTime;
 import org.chizheng.sittings.invigilation.Outage;
 import org.chizheng.ui.parts.FormDialog;
 import org.chizheng.ui.parts.Times;
+import org.jspecify.annotations.Nullable;
 
-/** Describes an outage of the whole exam. */
+/** Describes an outage of a sitting, or of the whole exam. */
 class OutageDialog extends FormDialog {
 
     private static final int MOST_MINUTES = 24 * 60;
@@ -21,14 +23,16 @@ class OutageDialog extends FormDialog {
     private final DateTimePicker to = Times.dateTimePicker(getTranslation("invigilation.outage.to"), getLocale());
     private final IntegerField minutes = new IntegerField(getTranslation("invigilation.minutes"));
     private final TextArea reason = new TextArea(getTranslation("invigilation.reason"));
+    private final @Nullable Sitting sitting;
     private final Consumer<Outage> taken;
 
-    OutageDialog(Consumer<Outage> taken) {
+    OutageDialog(@Nullable Sitting sitting, Consumer<Outage> taken) {
         super(
                 SeatWords.say("invigilation.propose"),
-                SeatWords.say("invigilation.propose.about"),
+                RoomActs.concerns(sitting) + SeatWords.say("invigilation.propose.about"),
                 SeatWords.say("invigilation.propose.send"),
                 "outage");
+        this.sitting = sitting;
         this.taken = taken;
         minutes.setMin(1);
         minutes.setMax(MOST_MINUTES);
@@ -60,7 +64,7 @@ class OutageDialog extends FormDialog {
             return;
         }
         taken.accept(new Outage(
-                null,
+                sitting == null ? null : sitting.id(),
                 begin.atZone(OfficialTime.ZONE).toInstant(),
                 end.atZone(OfficialTime.ZONE).toInstant(),
                 Duration.ofMinutes(time),

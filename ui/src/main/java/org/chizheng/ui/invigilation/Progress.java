@@ -40,7 +40,7 @@ class Progress extends Div {
     void show(RosterState state) {
         arrived.setFigure(state.arrived() + " / " + state.seats().size());
         underway.setFigure(String.valueOf(state.underway()));
-        ended.setFigure(String.valueOf(state.arrived() - state.underway()));
+        ended.setFigure(String.valueOf(state.ended()));
         offline.setFigure(String.valueOf(state.count(SeatState.OFFLINE)));
         incidents.setFigure(String.valueOf(state.incidents()));
         int[] counts = new int[STEPS + 1];

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializablePredicate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.chizheng.exams.Sitting;
 import org.chizheng.sittings.invigilation.Seat;
 import org.chizheng.sittings.invigilation.SeatState;
 import org.chizheng.ui.parts.Filters;
+import org.jspecify.annotations.Nullable;
 
 /** What of the roster is shown. */
 class RosterFilters extends Filters {
@@ -16,6 +18,8 @@ class RosterFilters extends Filters {
     /** Seats that an invigilator looks for. */
     enum Wanted {
         ABSENT(seat -> seat.state() == SeatState.ABSENT),
+        WAITING(seat -> seat.state() == SeatState.WAITING),
+        UNCONFIRMED(seat -> !seat.confirmed()),
         SITTING(seat -> seat.state() == SeatState.SITTING),
         OFFLINE(seat -> seat.state() == SeatState.OFFLINE),
         PAUSED(seat -> seat.state() == SeatState.PAUSED),
@@ -29,6 +33,11 @@ class RosterFilters extends Filters {
         Wanted(SerializablePredicate<Seat> fits) {
             this.fits = fits;
         }
+
+        /** Whether it says something only where identities are checked. */
+        boolean isOfTheDoor() {
+            return this == WAITING || this == UNCONFIRMED;
+        }
     }
 
     private Runnable told = () -> {};
@@ -36,13 +45,15 @@ class RosterFilters extends Filters {
     private final Select<Wanted> wanted;
     private final Select<Sitting> sitting;
 
-    RosterFilters(List<Sitting> sittings) {
+    RosterFilters(List<Sitting> sittings, boolean door) {
         Runnable changed = () -> told.run();
         words = search(SeatWords.say("invigilation.search"), changed);
         wanted = choice(
                 SeatWords.say("invigilation.wanted"),
                 SeatWords.say("invigilation.wanted.any"),
-                List.of(Wanted.values()),
+                Stream.of(Wanted.values())
+                        .filter(one -> door || !one.isOfTheDoor())
+                        .toList(),
                 one -> SeatWords.say("invigilation.Wanted." + one),
                 changed);
         wanted.getElement().setAttribute("data-testid", "wanted");
@@ -58,6 +69,12 @@ class RosterFilters extends Filters {
 
     void onChange(Runnable changed) {
         told = changed;
+    }
+
+    /** The sitting that is looked at; null: all. */
+    @Nullable
+    Sitting sitting() {
+        return sitting.getValue();
     }
 
     SerializablePredicate<Seat> chosen() {

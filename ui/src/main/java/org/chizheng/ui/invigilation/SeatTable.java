@@ -42,7 +42,7 @@ class SeatTable extends Table<Seat> {
         }
     }
 
-    SeatTable(boolean acts, Consumer<Seat> opened) {
+    SeatTable(boolean acts, boolean door, Consumer<Seat> opened) {
         addClassName("roster");
         addThemeVariants(GridVariant.LUMO_COMPACT);
         getElement().setAttribute("data-testid", "roster");
@@ -58,6 +58,13 @@ class SeatTable extends Table<Seat> {
         addBadges(getTranslation("invigilation.state"), SeatWords::badge)
                 .setComparator(Comparator.comparing(Seat::state))
                 .setFlexGrow(0);
+        if (door) {
+            addColumn(seat -> seat.confirmed() ? getTranslation("invigilation.door.yes") : "")
+                    .setHeader(getTranslation("invigilation.door"))
+                    .setComparator(Comparator.comparing(Seat::confirmed))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
+        }
         number("answered", SeatWords::answered, Comparator.comparingInt(Seat::answered));
         number(
                 "seen",
@@ -145,6 +152,11 @@ class SeatTable extends Table<Seat> {
             }
         }
         return attempts;
+    }
+
+    /** Those who are selected, as they were last read. */
+    List<Seat> selected() {
+        return getSelectedItems().stream().map(this::now).toList();
     }
 
     /** The seat as it was last read. */

@@ -33,6 +33,7 @@ final class SeatWords {
                 state(seat.state()),
                 switch (seat.state()) {
                     case ABSENT -> StatusBadge.Tone.NEUTRAL;
+                    case WAITING -> StatusBadge.Tone.INFO;
                     case SITTING -> StatusBadge.Tone.GOOD;
                     case OFFLINE -> StatusBadge.Tone.BAD;
                     case PAUSED -> StatusBadge.Tone.WARNING;
