@@ -68,6 +68,17 @@ public class MessageBoard {
                 .list();
     }
 
+    /** Those for one attempt: to it, to its sitting, to everybody; oldest first, none if it is none of this exam. */
+    public List<Message> of(ExamId exam, AttemptId attempt) {
+        return jdbc.sql("""
+                        SELECT m.* FROM sitting_message m JOIN attempt a ON a.exam_id = m.exam_id
+                        WHERE m.exam_id = ? AND a.id = ? AND (m.attempt_id = a.id OR m.attempt_id IS NULL
+                            AND (m.sitting_id IS NULL OR m.sitting_id = a.sitting_id)) ORDER BY m.id""")
+                .params(exam.value(), attempt.value())
+                .query(MessageBoard::message)
+                .list();
+    }
+
     /** Which messages an attempt has closed, with when. */
     public Map<Long, Instant> readBy(AttemptId attempt) {
         Map<Long, Instant> read = new ConcurrentHashMap<>();

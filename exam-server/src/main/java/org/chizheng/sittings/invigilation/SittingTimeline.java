@@ -46,11 +46,6 @@ public class SittingTimeline {
     /** What concerns one attempt; nothing if it is none of this exam. */
     public Lines of(Caller caller, ExamId exam, AttemptId attempt) {
         room.of(caller, exam, Room.WATCHERS);
-        return new Lines(
-                incidents.of(exam, attempt).reversed(),
-                messages.at(exam).stream()
-                        .filter(message -> message.attempt() == null || attempt.equals(message.attempt()))
-                        .toList(),
-                messages.readBy(attempt));
+        return new Lines(incidents.of(exam, attempt).reversed(), messages.of(exam, attempt), messages.readBy(attempt));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
+import org.chizheng.exams.SittingId;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
@@ -87,6 +88,33 @@ class PausedRoomTests {
                         .refused())
                 .isEqualTo(Map.of(attempt, Steered.Refusal.ROOM_PAUSED));
         assertThat(seat(attempt).state()).isEqualTo(SeatState.PAUSED);
+    }
+
+    @Test
+    void aSittingIsPausedResumedAndToldByItself() {
+        AttemptId here = enter(0);
+        AttemptId there = enter(1);
+        SittingId sitting = new SittingId(11);
+        move(here, sitting);
+        move(there, new SittingId(12));
+        assertThat(desk.invigilating.pauseRoom(WATCHER, exam, sitting, "断网").done())
+                .containsExactly(here);
+        desk.invigilating.tellRoom(WATCHER, exam, sitting, "请稍候");
+        assertThat(desk.timeline.of(WATCHER, exam, here).messages()).hasSize(1);
+        assertThat(desk.timeline.of(WATCHER, exam, there).messages()).isEmpty();
+        assertThat(desk.invigilating.pauseRoom(WATCHER, exam, null, "停电").done())
+                .containsExactly(there);
+        assertThat(desk.invigilating.resumeRoom(WATCHER, exam, sitting, "网络恢复").refused())
+                .isEqualTo(Map.of(here, Steered.Refusal.ROOM_PAUSED));
+        assertThat(desk.invigilating.resumeRoom(WATCHER, exam, null, "来电").done())
+                .containsExactly(here, there);
+    }
+
+    private void move(AttemptId attempt, SittingId sitting) {
+        database.jdbc()
+                .sql("UPDATE attempt SET sitting_id = ? WHERE id = ?")
+                .params(sitting.value(), attempt.value())
+                .update();
     }
 
     private AttemptId enter(int person) {
