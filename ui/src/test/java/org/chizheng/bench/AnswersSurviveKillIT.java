@@ -12,12 +12,12 @@ class AnswersSurviveKillIT {
 
     @Test
     void theServerOnTheEmbeddedDefault() throws Exception {
-        survives(Storage.embedded(), 8, Victim.SERVER);
+        survives(Storage.embedded(), 4, Victim.SERVER);
     }
 
     @Test
     void theServerOnMySqlAndRedis() throws Exception {
-        survives(servers(), 8, Victim.SERVER);
+        survives(servers(), 4, Victim.SERVER);
     }
 
     @Test
@@ -27,7 +27,7 @@ class AnswersSurviveKillIT {
 
     @Test
     void redis() throws Exception {
-        survives(servers(), 4, Victim.REDIS);
+        survives(servers(), 3, Victim.REDIS);
     }
 
     private static Storage servers() {
