@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.chizheng.certificates.Certificate;
 import org.chizheng.certificates.CertificateStatus;
 import org.chizheng.certificates.Certificates;
@@ -138,6 +142,42 @@ class RuleEnrolmentTests {
         room.get(Certificates.class)
                 .end(certificate.id(), CertificateStatus.CANCELLED, room.clock.instant(), "调离执法岗位", "发证人");
         assertThat(ending(60)).isEmpty();
+    }
+
+    @Test
+    void findsWhomAPlainReadingOfTheRuleFindsAndNobodyBeside() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<OrganisationPath> units = List.of(Town.UNIT, Town.OTHER_UNIT, Town.NEIGHBOUR);
+        Map<Officer, List<Verdict>> history = new HashMap<>();
+        history.put(officer, List.of());
+        for (int i = 0; i < 120; i++) {
+            Officer hired = hire(units.get(random.nextInt(units.size())));
+            List<Verdict> verdicts = new ArrayList<>();
+            for (int sat = random.nextInt(4); sat > 0; sat--) {
+                verdicts.add(random.nextBoolean() ? Verdict.FAILED : Verdict.PASSED);
+                room.result(hired, ExamPart.PUBLIC, null, verdicts.getLast());
+            }
+            history.put(hired, verdicts);
+        }
+        for (ExamNeed need : List.of(ExamNeed.ANYBODY, ExamNeed.PART_OWED, ExamNeed.FAILED_LAST)) {
+            for (OrganisationPath below : List.of(Town.COUNTY, Town.UNIT, Town.OTHER_UNIT)) {
+                List<OfficerId> plain = new ArrayList<>();
+                history.forEach((person, verdicts) -> {
+                    boolean needed = switch (need) {
+                        case PART_OWED -> !verdicts.contains(Verdict.PASSED);
+                        case FAILED_LAST -> !verdicts.isEmpty() && verdicts.getLast() == Verdict.FAILED;
+                        default -> true;
+                    };
+                    if (needed && below.covers(person.organisationPath())) {
+                        plain.add(person.id());
+                    }
+                });
+                assertThat(find(new EnrolmentRule(below, null, need, 1)).people())
+                        .as("%s below %s, seed %d", need, below, seed)
+                        .containsExactlyInAnyOrderElementsOf(plain);
+            }
+        }
     }
 
     @Test

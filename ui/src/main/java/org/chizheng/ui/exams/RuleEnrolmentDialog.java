@@ -100,10 +100,19 @@ class RuleEnrolmentDialog extends Dialog {
             RuleMatch match = finding.apply(
                     new EnrolmentRule(below == null ? null : below.path(), domain.getValue(), need.getValue(), soon));
             found = match.people();
-            outcome.setText(getTranslation(
-                    "exams.rule-enrolment.found", found.size() + match.already(), match.already(), found.size()));
+            outcome.setText(told(match));
         }
         enrol.setText(getTranslation("exams.list-enrolment.enrol", found.size()));
         enrol.setEnabled(!found.isEmpty());
+    }
+
+    private String told(RuleMatch match) {
+        int fresh = match.people().size();
+        if (fresh == 0) {
+            return match.already() == 0
+                    ? getTranslation("exams.rule-enrolment.nobody")
+                    : getTranslation("exams.rule-enrolment.all-enrolled", match.already());
+        }
+        return getTranslation("exams.rule-enrolment.found", fresh + match.already(), match.already(), fresh);
     }
 }

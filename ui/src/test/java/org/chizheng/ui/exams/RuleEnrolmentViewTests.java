@@ -91,6 +91,11 @@ class RuleEnrolmentViewTests extends BrowserlessTest {
         need().setValue(ExamNeed.FAILED_LAST);
 
         assertThat(enrol().isEnabled()).isFalse();
+        assertThat(find(Paragraph.class, dialog)
+                        .withAttribute("data-testid", "rule-found")
+                        .single()
+                        .getText())
+                .contains("exams.rule-enrolment.all-enrolled");
     }
 
     @Test
