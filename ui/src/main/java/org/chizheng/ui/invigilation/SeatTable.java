@@ -67,6 +67,10 @@ class SeatTable extends Table<Seat> {
         }
         number("answered", SeatWords::answered, Comparator.comparingInt(Seat::answered));
         number(
+                "deadline",
+                seat -> SeatWords.time(seat.deadline()),
+                Comparator.comparing(Seat::deadline, Comparator.nullsFirst(Comparator.naturalOrder())));
+        number(
                 "seen",
                 seat -> SeatWords.time(seat.seen()),
                 Comparator.comparing(Seat::seen, Comparator.nullsFirst(Comparator.naturalOrder())));
@@ -76,10 +80,6 @@ class SeatTable extends Table<Seat> {
                 .setHeader(getTranslation("invigilation.address"))
                 .setComparator(Comparator.comparingInt(Seat::sameAddress).thenComparingInt(Seat::nearAddress))
                 .setAutoWidth(true);
-        number(
-                "deadline",
-                seat -> SeatWords.time(seat.deadline()),
-                Comparator.comparing(Seat::deadline, Comparator.nullsFirst(Comparator.naturalOrder())));
         asCards(SeatTable::card);
         addItemClickListener(click -> opened.accept(click.getItem()));
         setDataProvider(provider);
