@@ -24,6 +24,12 @@ record SeededDesk(Page page, Seat seat) {
         return this;
     }
 
+    /** Waits until the browser has kept all that the page needs to open again without a line. */
+    SeededDesk isKept() {
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+        return this;
+    }
+
     /** Chooses the option that is shown under this letter, without waiting for anybody. */
     SeededDesk choose(int item, String letter) {
         turnTo(item);
@@ -79,6 +85,18 @@ record SeededDesk(Page page, Seat seat) {
             seconds = seconds * 60 + Long.parseLong(part.strip());
         }
         return seconds;
+    }
+
+    /** Waits until the clock, which is drawn once a second, shows a time between these; false if it does not in time. */
+    boolean shows(long least, long most) {
+        for (int tried = 0; tried < 40; tried++) {
+            long shown = secondsLeft();
+            if (shown >= least && shown <= most) {
+                return true;
+            }
+            page.waitForTimeout(250);
+        }
+        return false;
     }
 
     Locator the(String testId) {
