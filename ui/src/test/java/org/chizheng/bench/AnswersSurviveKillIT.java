@@ -12,22 +12,22 @@ class AnswersSurviveKillIT {
 
     @Test
     void theServerOnTheEmbeddedDefault() throws Exception {
-        survives(Storage.embedded(), 4, Victim.SERVER);
+        survives(Storage.embedded(), 3, Victim.SERVER);
     }
 
     @Test
     void theServerOnMySqlAndRedis() throws Exception {
-        survives(servers(), 4, Victim.SERVER);
+        survives(servers(), 3, Victim.SERVER);
     }
 
     @Test
     void mySql() throws Exception {
-        survives(servers(), 3, Victim.MYSQL);
+        survives(servers(), 2, Victim.MYSQL);
     }
 
     @Test
     void redis() throws Exception {
-        survives(servers(), 3, Victim.REDIS);
+        survives(servers(), 2, Victim.REDIS);
     }
 
     private static Storage servers() {

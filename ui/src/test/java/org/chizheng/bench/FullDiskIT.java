@@ -11,8 +11,10 @@ import org.chizheng.bench.SeededExam.Seat;
 import org.chizheng.journey.RunningProduct;
 import org.chizheng.journey.Storage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** The disk of the embedded default fills up while candidates answer; it gets room, and the product is started again. */
+@EnabledIfEnvironmentVariable(named = "CHIZHENG_LONG_TESTS", matches = ".+")
 class FullDiskIT {
 
     private static final int CANDIDATES = 12;
