@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +29,7 @@ import org.chizheng.sittings.invigilation.Roster;
 import org.chizheng.sittings.invigilation.RosterState;
 import org.chizheng.sittings.invigilation.Seat;
 import org.chizheng.sittings.invigilation.SittingTimeline;
+import org.chizheng.ui.exams.ExamView;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.Screen;
 import org.chizheng.ui.parts.TableExport;
@@ -79,13 +79,11 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ExamId id = event.getRouteParameters().getLong("exam").map(ExamId::new).orElseThrow(NotFoundException::new);
-        Exam found = exams.find(id)
-                .filter(one -> caller.sees(one.organisationPath()))
-                .orElseThrow(NotFoundException::new);
-        exam = id;
+        Exam found = ExamView.find(
+                exams, caller, event.getRouteParameters().get("exam").orElse(""));
+        exam = found.id();
         setHeading(found.title());
-        draw(id, roster.at(caller, id));
+        draw(found.id(), roster.at(caller, found.id()));
     }
 
     private void draw(ExamId id, RosterState state) {

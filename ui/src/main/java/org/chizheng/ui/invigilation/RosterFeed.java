@@ -67,9 +67,18 @@ class RosterFeed implements DisposableBean {
     private void tell(Caller caller, ExamId exam, CopyOnWriteArrayList<Consumer<RosterState>> watchers) {
         try {
             RosterState state = roster.at(caller, exam);
-            watchers.forEach(watcher -> watcher.accept(state));
+            watchers.forEach(watcher -> tell(watcher, state));
         } catch (RuntimeException failed) {
             LOG.warn("the roster of exam {} was not read; it is tried again", exam.value(), failed);
+        }
+    }
+
+    /** Whoever cannot be told keeps nobody else from being told: a browser may be gone that has not said so yet. */
+    private static void tell(Consumer<RosterState> watcher, RosterState state) {
+        try {
+            watcher.accept(state);
+        } catch (RuntimeException gone) {
+            LOG.debug("somebody who watches was not told", gone);
         }
     }
 
