@@ -32,15 +32,12 @@ class FullDiskIT {
                             assumeThat(disk.isMountedAt(Storage.home(folder)))
                                     .as("whoever tests may mount a file system")
                                     .isTrue();
-                            seats.addAll(SeededExam.with(CANDIDATES, storage.access(folder), random));
-                            MixedPaper.on(storage.access(folder));
+                            seats.addAll(MixedPaper.with(CANDIDATES, storage.access(folder), random));
                         },
                         "--chizheng.demo=false");
                 Acknowledgements acknowledgements =
                         new Acknowledgements(product.folder().resolve("acknowledged.txt"))) {
-            List<TirelessCandidate> candidates = seats.stream()
-                    .map(seat -> new TirelessCandidate(seat, new Random(random.nextLong()), acknowledgements))
-                    .toList();
+            List<TirelessCandidate> candidates = TirelessCandidate.at(seats, random, acknowledgements);
             KillRound round = new KillRound(() -> product.at("/").getPort(), acknowledgements, candidates, random);
             assertThat(round.during(() -> {
                         disk.fill();

@@ -70,16 +70,11 @@ final class KillRounds {
         List<Seat> seats = new ArrayList<>();
         try (RunningProduct product = RunningProduct.prepared(
                         storage,
-                        folder -> {
-                            seats.addAll(SeededExam.with(CANDIDATES, storage.access(folder), random));
-                            MixedPaper.on(storage.access(folder));
-                        },
+                        folder -> seats.addAll(MixedPaper.with(CANDIDATES, storage.access(folder), random)),
                         "--chizheng.demo=false");
                 Acknowledgements acknowledgements =
                         new Acknowledgements(product.folder().resolve("acknowledged.txt"))) {
-            List<TirelessCandidate> candidates = seats.stream()
-                    .map(seat -> new TirelessCandidate(seat, new Random(random.nextLong()), acknowledgements))
-                    .toList();
+            List<TirelessCandidate> candidates = TirelessCandidate.at(seats, random, acknowledgements);
             KillRound round = new KillRound(() -> product.at("/").getPort(), acknowledgements, candidates, random);
             List<String> losses = new ArrayList<>();
             for (int i = 1; i <= rounds; i++) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.chizheng.bench.SeededExam.Seat;
 import org.chizheng.journey.Storage;
 import org.chizheng.questionbank.CognitiveLevel;
 import org.chizheng.questionbank.Difficulty;
@@ -34,8 +35,15 @@ public final class MixedPaper {
 
     private MixedPaper() {}
 
+    /** The seeded exam with so many candidates and these questions. */
+    public static List<Seat> with(int candidates, Storage.Access access, Random random) {
+        List<Seat> seats = SeededExam.with(candidates, access, random);
+        replaceChoices(access);
+        return seats;
+    }
+
     /** Puts these questions in the places of choices. */
-    public static void on(Storage.Access access) {
+    private static void replaceChoices(Storage.Access access) {
         List<Option> options = SeededExam.LETTERS.stream()
                 .map(key -> new Option(key, "option " + key))
                 .toList();

@@ -24,16 +24,11 @@ class ShutdownIT {
         List<Seat> seats = new ArrayList<>();
         try (RunningProduct product = RunningProduct.prepared(
                         storage,
-                        folder -> {
-                            seats.addAll(SeededExam.with(CANDIDATES, storage.access(folder), random));
-                            MixedPaper.on(storage.access(folder));
-                        },
+                        folder -> seats.addAll(MixedPaper.with(CANDIDATES, storage.access(folder), random)),
                         "--chizheng.demo=false");
                 Acknowledgements acknowledgements =
                         new Acknowledgements(product.folder().resolve("acknowledged.txt"))) {
-            List<TirelessCandidate> candidates = seats.stream()
-                    .map(seat -> new TirelessCandidate(seat, new Random(random.nextLong()), acknowledgements))
-                    .toList();
+            List<TirelessCandidate> candidates = TirelessCandidate.at(seats, random, acknowledgements);
             List<Duration> took = new ArrayList<>();
             List<String> missing = new KillRound(() -> product.at("/").getPort(), acknowledgements, candidates, random)
                     .during(() -> {

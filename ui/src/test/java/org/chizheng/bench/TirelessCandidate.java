@@ -46,6 +46,13 @@ final class TirelessCandidate {
         this.acknowledgements = acknowledgements;
     }
 
+    /** One at each seat, each with chances of its own. */
+    static List<TirelessCandidate> at(List<Seat> seats, Random random, Acknowledgements acknowledgements) {
+        return seats.stream()
+                .map(seat -> new TirelessCandidate(seat, new Random(random.nextLong()), acknowledgements))
+                .toList();
+    }
+
     /** How often it was told to come back in a moment. */
     int sentAway() {
         return sentAway;

@@ -50,15 +50,12 @@ class TwoNodesIT {
                 .isTrue();
         Storage.Servers servers = named.orElseThrow();
         access = servers.access(Path.of("."));
-        List<Seat> seats = SeededExam.with(CANDIDATES, access, random);
-        MixedPaper.on(access);
+        List<Seat> seats = MixedPaper.with(CANDIDATES, access, random);
         one = RunningProduct.inProduction(servers, servers.variables());
         two = one.besides();
         proxy = ReverseProxy.before(one, two);
         acknowledgements = new Acknowledgements(one.folder().resolve("acknowledged.txt"));
-        candidates = seats.stream()
-                .map(seat -> new TirelessCandidate(seat, new Random(random.nextLong()), acknowledgements))
-                .toList();
+        candidates = TirelessCandidate.at(seats, random, acknowledgements);
         round = new KillRound(proxy::port, acknowledgements, candidates, random);
     }
 

@@ -47,10 +47,7 @@ class BadLineIT {
         List<Seat> all = new ArrayList<>();
         product = RunningProduct.prepared(
                 storage,
-                folder -> {
-                    all.addAll(SeededExam.with(SEATS, storage.access(folder), new Random(seed)));
-                    MixedPaper.on(storage.access(folder));
-                },
+                folder -> all.addAll(MixedPaper.with(SEATS, storage.access(folder), new Random(seed))),
                 "--chizheng.demo=false");
         seats = all.iterator();
         table = new SeatTable(storage.access(product.folder()));

@@ -87,7 +87,7 @@ record SeededDesk(Page page, Seat seat) {
         return seconds;
     }
 
-    /** Waits until the clock, which is drawn once a second, shows a time between these; false if it does not in time. */
+    /** Waits until the clock, which is drawn a moment after it was set, shows a time between these; false if it does not in time. */
     boolean shows(long least, long most) {
         for (int tried = 0; tried < 40; tried++) {
             long shown = secondsLeft();
