@@ -6,9 +6,15 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.chizheng.journey.RunningProduct;
@@ -78,6 +84,30 @@ final class ReverseProxy implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** Waits until it sends people to both nodes, as whoever renews one after the other has to. */
+    void awaitBoth() throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        HttpRequest anything = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/paper/index.html"))
+                .build();
+        try (HttpClient stranger = HttpClient.newHttpClient()) {
+            Set<String> nodes = new HashSet<>();
+            while (nodes.size() < 2) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("the proxy knows of " + nodes + " only");
+                }
+                // the cookie says which node it was, and nobody sends it back
+                stranger
+                        .send(anything, HttpResponse.BodyHandlers.discarding())
+                        .headers()
+                        .allValues("Set-Cookie")
+                        .stream()
+                        .filter(cookie -> cookie.startsWith("CHIZHENG_NODE="))
+                        .forEach(nodes::add);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            }
+        }
     }
 
     private void awaitOpen() {
