@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
@@ -75,7 +74,7 @@ public class Deferring {
             Caller caller, ExamId id, OfficerId officer, String reason, String document, @Nullable SittingId to) {
         planning.requireExam(caller, id);
         return transactions.execute(tx -> {
-            Exam exam = locked(id);
+            Exam exam = exams.lock(id);
             Optional<Candidacy> candidacy = candidates.place(id, officer);
             Optional<DeferralRefusal> against = against(caller, exam, candidacy, officer)
                     .or(() -> isSaid(reason, LONGEST_REASON) && isSaid(document, LONGEST_DOCUMENT)
@@ -104,7 +103,7 @@ public class Deferring {
     public Optional<DeferralRefusal> withdraw(Caller caller, ExamId id, OfficerId officer, String reason) {
         planning.requireExam(caller, id);
         return transactions.execute(tx -> {
-            Exam exam = locked(id);
+            Exam exam = exams.lock(id);
             Optional<Candidacy> candidacy = candidates.place(id, officer);
             Optional<DeferralRefusal> against = against(caller, exam, candidacy, officer)
                     .or(() -> isSaid(reason, LONGEST_REASON)
@@ -139,7 +138,7 @@ public class Deferring {
             Caller caller, ExamId id, OfficerId officer, Duration extra, String reason) {
         planning.requireExam(caller, id);
         return transactions.execute(tx -> {
-            Exam exam = locked(id);
+            Exam exam = exams.lock(id);
             Optional<DeferralRefusal> against = ownCase(caller, officer)
                     .or(() -> candidates.place(id, officer).isPresent()
                             ? Optional.empty()
@@ -197,11 +196,6 @@ public class Deferring {
         return !text.isBlank() && text.length() <= longest;
     }
 
-    private Exam locked(ExamId id) {
-        exams.lock(id);
-        return exams.find(id).orElseThrow();
-    }
-
     private void log(
             Caller caller, Exam exam, String action, OfficerId officer, String reason, @Nullable String basis) {
         Map<String, String> facts = new HashMap<>();
@@ -210,11 +204,6 @@ public class Deferring {
         if (basis != null) {
             facts.put("basis", basis);
         }
-        audit.append(new AuditEntry(
-                caller.name(),
-                action,
-                "exam:" + exam.id().value(),
-                exam.organisationPath().value(),
-                facts));
+        audit.append(exam.entry(caller, action, facts));
     }
 }

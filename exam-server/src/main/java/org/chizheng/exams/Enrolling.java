@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Officer;
@@ -149,11 +148,6 @@ public class Enrolling {
 
     private void changed(Caller caller, Exam exam, String action, int people) {
         exams.touch(exam.id());
-        audit.append(new AuditEntry(
-                caller.name(),
-                action,
-                "exam:" + exam.id().value(),
-                exam.organisationPath().value(),
-                Map.of("people", String.valueOf(people))));
+        audit.append(exam.entry(caller, action, Map.of("people", String.valueOf(people))));
     }
 }

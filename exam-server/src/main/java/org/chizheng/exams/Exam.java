@@ -3,6 +3,9 @@ package org.chizheng.exams;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import org.chizheng.audit.AuditEntry;
+import org.chizheng.officers.Caller;
 import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.OrganisationId;
 import org.chizheng.officers.OrganisationPath;
@@ -47,4 +50,10 @@ public record Exam(
         @Nullable BigDecimal formSpread,
         Conduct conduct,
         ProfileId profile,
-        ExamState state) {}
+        ExamState state) {
+
+    /** The line of the audit log that says what somebody did about this exam. */
+    public AuditEntry entry(Caller by, String action, Map<String, String> facts) {
+        return new AuditEntry(by.name(), action, "exam:" + id.value(), organisationPath.value(), facts);
+    }
+}

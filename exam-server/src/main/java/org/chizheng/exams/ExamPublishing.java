@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.exams.PaperDealing.Sitter;
 import org.chizheng.officers.Caller;
@@ -182,11 +181,9 @@ public class ExamPublishing {
                 exams.issueCode(exam.id(), AccessCode.random());
                 exams.become(exam.id(), ExamState.PUBLISHED, clock.instant());
                 String papers = String.valueOf(dealing.sitters().size());
-                audit.append(new AuditEntry(
-                        caller.name(),
+                audit.append(exam.entry(
+                        caller,
                         "exam.published",
-                        "exam:" + exam.id().value(),
-                        exam.organisationPath().value(),
                         Map.of("title", exam.title(), "papers", papers, "forms", String.valueOf(exam.forms()))));
                 usage.published(new ExamUse(exam.id().value(), exam.opens(), exam.closes(), frozen));
             }

@@ -98,12 +98,13 @@ class ExamTable {
                 .optional();
     }
 
-    /** Locks the row until the end of the transaction, whatever the state. */
-    void lock(ExamId id) {
+    /** Locks the row until the end of the transaction, whatever the state; the exam as it is then. */
+    Exam lock(ExamId id) {
         jdbc.sql("SELECT revision FROM exam WHERE id = ? FOR UPDATE")
                 .param(id.value())
                 .query(Long.class)
                 .single();
+        return find(id).orElseThrow();
     }
 
     void issueCode(ExamId id, AccessCode code) {

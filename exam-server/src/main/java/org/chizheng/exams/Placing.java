@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Officer;
@@ -65,7 +64,7 @@ public class Placing {
     public Placed placeAll(Caller caller, ExamId id) {
         planning.requireExam(caller, id);
         return transactions.execute(tx -> {
-            Exam exam = locked(id);
+            Exam exam = exams.lock(id);
             if (exam.state() == ExamState.WITHDRAWN) {
                 return new Placed(0, 0);
             }
@@ -95,7 +94,7 @@ public class Placing {
     public Optional<PlanFinding> move(Caller caller, ExamId id, Collection<OfficerId> people, @Nullable SittingId to) {
         planning.requireExam(caller, id);
         return transactions.execute(tx -> {
-            Exam exam = locked(id);
+            Exam exam = exams.lock(id);
             Map<OfficerId, Candidacy> known =
                     candidates.places(id).stream().collect(Collectors.toMap(Candidacy::officer, person -> person));
             List<Candidacy> moved = Set.copyOf(people).stream()
@@ -169,11 +168,6 @@ public class Placing {
         return officer == null ? "" : officer.organisationPath().value() + '\n' + officer.name();
     }
 
-    private Exam locked(ExamId id) {
-        exams.lock(id);
-        return exams.find(id).orElseThrow();
-    }
-
     private static Map<String, String> facts(List<Candidacy> moved, @Nullable SittingId to) {
         String who =
                 moved.size() == 1 ? String.valueOf(moved.getFirst().officer().value()) : String.valueOf(moved.size());
@@ -185,11 +179,6 @@ public class Placing {
         if (exam.state() == ExamState.DRAFT) {
             exams.touch(exam.id());
         }
-        audit.append(new AuditEntry(
-                caller.name(),
-                "exam.candidates-placed",
-                "exam:" + exam.id().value(),
-                exam.organisationPath().value(),
-                facts));
+        audit.append(exam.entry(caller, "exam.candidates-placed", facts));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Role;
@@ -49,7 +48,7 @@ public class SittingPlanning {
     public SittingOutcome add(Caller caller, ExamId id, SittingPlan plan) {
         planning.requireExam(caller, id);
         return transactions.execute(tx -> {
-            Exam exam = locked(id);
+            Exam exam = exams.lock(id);
             Optional<PlanFinding> against = against(exam, plan, sittings.of(id));
             if (against.isPresent()) {
                 return new SittingOutcome.Refused(against.get());
@@ -64,7 +63,7 @@ public class SittingPlanning {
     public SittingOutcome change(Caller caller, ExamId id, SittingId sitting, SittingPlan plan) {
         planning.requireExam(caller, id);
         return transactions.execute(tx -> {
-            Exam exam = locked(id);
+            Exam exam = exams.lock(id);
             List<Sitting> others = sittings.of(id).stream()
                     .filter(one -> !one.id().equals(sitting))
                     .toList();
@@ -82,7 +81,7 @@ public class SittingPlanning {
     public SittingOutcome remove(Caller caller, ExamId id, SittingId sitting) {
         planning.requireExam(caller, id);
         return transactions.execute(tx -> {
-            Exam exam = locked(id);
+            Exam exam = exams.lock(id);
             Sitting found = require(id, sitting);
             int placed = Seating.taken(sitting, candidates.places(id));
             Optional<PlanFinding> against = begun(exam, found)
@@ -110,11 +109,6 @@ public class SittingPlanning {
         Exam exam = exams.find(id).orElseThrow(() -> new NoSuchElementException("no exam " + id));
         caller.requireSees(exam.organisationPath());
         return sitting == null ? exams.code(id) : sittings.code(id, sitting);
-    }
-
-    private Exam locked(ExamId id) {
-        exams.lock(id);
-        return exams.find(id).orElseThrow();
     }
 
     private Sitting require(ExamId exam, SittingId id) {
@@ -145,11 +139,6 @@ public class SittingPlanning {
         if (exam.state() == ExamState.DRAFT) {
             exams.touch(exam.id());
         }
-        audit.append(new AuditEntry(
-                caller.name(),
-                action,
-                "exam:" + exam.id().value(),
-                exam.organisationPath().value(),
-                Map.of("sitting", name)));
+        audit.append(exam.entry(caller, action, Map.of("sitting", name)));
     }
 }

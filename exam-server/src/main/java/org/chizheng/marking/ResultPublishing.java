@@ -8,7 +8,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
@@ -109,11 +108,9 @@ public class ResultPublishing {
         int passed = count(news, Verdict.PASSED);
         int failed = count(news, Verdict.FAILED);
         int absent = count(news, Verdict.ABSENT);
-        audit.append(new AuditEntry(
-                caller.name(),
+        audit.append(exam.entry(
+                caller,
                 "results.published",
-                "exam:" + exam.id().value(),
-                exam.organisationPath().value(),
                 Map.of(
                         "passed", String.valueOf(passed),
                         "failed", String.valueOf(failed),

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
@@ -120,21 +118,10 @@ public class CheckingIdentity {
                 }
             }
             if (!done.isEmpty()) {
-                audit.append(new AuditEntry(
-                        caller.name(),
-                        action,
-                        "exam:" + exam.id().value(),
-                        exam.organisationPath().value(),
-                        Map.of("officers", who(done), "told", words)));
+                audit.append(exam.entry(
+                        caller, action, Map.of("officers", Words.listed(done, OfficerId::value), "told", words)));
             }
             return new Identified(done, refused);
         });
-    }
-
-    private static String who(List<OfficerId> officers) {
-        return officers.stream()
-                .map(officer -> String.valueOf(officer.value()))
-                .sorted()
-                .collect(Collectors.joining(","));
     }
 }

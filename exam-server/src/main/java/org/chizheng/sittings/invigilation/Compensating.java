@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Role;
+import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.IncidentKind;
 import org.chizheng.sittings.IncidentLog;
 import org.chizheng.sittings.Steered;
@@ -92,7 +92,12 @@ public class Compensating {
                 return CompensationOutcome.REJECTED;
             }
             Steered steered = give(caller, found);
-            log(caller, exam, "approved", found.outage(), Map.of("attempts", Invigilating.who(steered.done())));
+            log(
+                    caller,
+                    exam,
+                    "approved",
+                    found.outage(),
+                    Map.of("attempts", Words.listed(steered.done(), AttemptId::value)));
             return CompensationOutcome.APPROVED;
         });
     }
@@ -120,11 +125,6 @@ public class Compensating {
         facts.put("from", outage.from().toString());
         facts.put("to", outage.to().toString());
         facts.put("reason", outage.reason());
-        audit.append(new AuditEntry(
-                caller.name(),
-                "compensation." + what,
-                "exam:" + exam.id().value(),
-                exam.organisationPath().value(),
-                facts));
+        audit.append(exam.entry(caller, "compensation." + what, facts));
     }
 }

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
@@ -174,7 +172,11 @@ public class Invigilating {
         String words = Words.of("told", told);
         steering.durably(() -> {
             messages.tell(id, attempts, words, caller.name());
-            audit(caller, exam, "sitting.message", Map.of("to", who(attempts), "told", words));
+            audit(
+                    caller,
+                    exam,
+                    "sitting.message",
+                    Map.of("to", Words.listed(attempts, AttemptId::value), "told", words));
             return true;
         });
     }
@@ -214,29 +216,17 @@ public class Invigilating {
                         caller,
                         exam,
                         "sitting." + kind.name().toLowerCase(Locale.ROOT),
-                        Map.of("attempts", who(steered.done()), "reason", why));
+                        Map.of("attempts", Words.listed(steered.done(), AttemptId::value), "reason", why));
             }
             return steered;
         });
     }
 
     private void audit(Caller caller, Exam exam, String action, Map<String, String> facts) {
-        audit.append(new AuditEntry(
-                caller.name(),
-                action,
-                "exam:" + exam.id().value(),
-                exam.organisationPath().value(),
-                facts));
+        audit.append(exam.entry(caller, action, facts));
     }
 
     private static String room(@Nullable SittingId sitting) {
         return sitting == null ? "all" : String.valueOf(sitting.value());
-    }
-
-    static String who(Collection<AttemptId> attempts) {
-        return attempts.stream()
-                .map(attempt -> String.valueOf(attempt.value()))
-                .sorted()
-                .collect(Collectors.joining(","));
     }
 }

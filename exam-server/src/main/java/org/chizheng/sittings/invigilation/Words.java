@@ -1,6 +1,10 @@
 package org.chizheng.sittings.invigilation;
 
-/** What people wrote, checked at the door. */
+import java.util.Collection;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/** What people wrote, checked at the door; and whom an act concerned, for the audit log. */
 final class Words {
 
     static final int LONGEST = 500;
@@ -18,5 +22,13 @@ final class Words {
             throw new IllegalArgumentException(name + " must have 1 to " + LONGEST + " characters");
         }
         return words;
+    }
+
+    /** Numbers with commas between them, always in the same order. */
+    static <T> String listed(Collection<T> whom, ToLongFunction<T> number) {
+        return whom.stream()
+                .map(one -> String.valueOf(number.applyAsLong(one)))
+                .sorted()
+                .collect(Collectors.joining(","));
     }
 }
