@@ -88,18 +88,17 @@ class StoredExams implements Exams {
 
     @Override
     public List<OfficerId> dueBy(ExamId exam, Instant now) {
-        Instant closes = exams.find(exam).map(Exam::closes).orElse(Instant.MAX);
+        if (exams.find(exam).filter(found -> !now.isBefore(found.closes())).isEmpty()) {
+            return List.of();
+        }
         Set<SittingId> open = sittings.of(exam).stream()
                 .filter(sitting -> now.isBefore(sitting.closes()))
                 .map(Sitting::id)
                 .collect(Collectors.toSet());
-        return now.isBefore(closes)
-                ? List.of()
-                : candidates.places(exam).stream()
-                        .filter(person ->
-                                person.sitting() == null ? !person.deferred() : !open.contains(person.sitting()))
-                        .map(Candidacy::officer)
-                        .toList();
+        return candidates.places(exam).stream()
+                .filter(person -> person.sitting() == null ? !person.deferred() : !open.contains(person.sitting()))
+                .map(Candidacy::officer)
+                .toList();
     }
 
     @Override

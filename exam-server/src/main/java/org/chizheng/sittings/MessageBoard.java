@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ public class MessageBoard {
 
     /** Which messages an attempt has closed, with when. */
     public Map<Long, Instant> readBy(AttemptId attempt) {
-        Map<Long, Instant> read = new ConcurrentHashMap<>();
+        Map<Long, Instant> read = new HashMap<>();
         jdbc.sql("SELECT message_id, read_at FROM sitting_message_read WHERE attempt_id = ?")
                 .param(attempt.value())
                 .query(row -> {
