@@ -4,6 +4,7 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.chizheng.officers.ApiClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,9 +15,20 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * The chain of {@code /api/**}: no session, no cookie, no form. A browser's session opens nothing here, so there is
@@ -43,16 +55,33 @@ class ApiChain {
         return http.build();
     }
 
+    /**
+     * The exam page's interface, whose only credential is the ticket that the sittings room checks itself. Saving an answer
+     * is the most frequent request of all: it passes what protects it and nothing that would look for somebody signed in.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain attempts(RateLimits limits, Problems problems) {
+        return new DefaultSecurityFilterChain(
+                PathPatternRequestMatcher.withDefaults().matcher("/api/v1/attempts/**"),
+                new HeaderWriterFilter(List.of(
+                        new XContentTypeOptionsHeaderWriter(),
+                        new XXssProtectionHeaderWriter(),
+                        new CacheControlHeadersWriter(),
+                        new HstsHeaderWriter(),
+                        new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+                        new ContentSecurityPolicyHeaderWriter(NOTHING),
+                        new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER))),
+                new RateLimitFilter(limits, problems));
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain clients(HttpSecurity http, KeyChecking keys, RateLimits limits, Problems problems) {
         http.securityMatcher("/api/**");
         withoutSession(http);
-        http.authorizeHttpRequests(requests -> requests
-                // the sittings room checks the ticket of the attempt itself
-                .requestMatchers("/api/v1/attempts", "/api/v1/attempts/**")
-                .permitAll()
-                .requestMatchers("/api/v1/verification", "/api/v1/verification/**", "/api/v1/receipts/**")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/api/v1/verification", "/api/v1/verification/**", "/api/v1/receipts/**")
                 .permitAll()
                 .anyRequest()
                 // a key and nothing else: no session, whoever brought it, is a client of the interface
