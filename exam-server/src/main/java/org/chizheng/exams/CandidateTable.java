@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.profiles.StoredTime;
@@ -106,12 +108,40 @@ class CandidateTable {
                 > 0;
     }
 
-    Optional<PaperId> paper(ExamId exam, OfficerId officer, int ordinal) {
-        return jdbc.sql("""
-                        SELECT p.id FROM exam_paper p JOIN exam e ON e.id = p.exam_id
-                        WHERE p.exam_id = ? AND p.officer_id = ? AND p.ordinal = ? AND e.state = 'PUBLISHED'""")
-                .params(exam.value(), officer.value(), ordinal)
-                .query((row, n) -> new PaperId(row.getLong(1)))
-                .optional();
+    /** What belongs to one person, and under which revision of the plan; empty if there is no such exam. */
+    Optional<Row> row(ExamId exam, OfficerId officer) {
+        List<Row> rows = jdbc.sql("""
+                        SELECT e.revision, c.officer_id, c.sitting_id, c.extra_seconds, c.deferred, p.ordinal, p.id
+                        FROM exam e LEFT JOIN exam_candidate c ON c.exam_id = e.id AND c.officer_id = ?
+                            LEFT JOIN exam_paper p ON p.exam_id = e.id AND p.officer_id = ? AND e.state = 'PUBLISHED'
+                        WHERE e.id = ?""")
+                .params(officer.value(), officer.value(), exam.value())
+                .query(CandidateTable::row)
+                .list();
+        return rows.stream().reduce(Row::with);
+    }
+
+    /**
+     * One person's row.
+     *
+     * @param candidacy null for who is not enrolled
+     * @param papers by the ordinal of the attempt
+     */
+    record Row(long revision, @Nullable Candidacy candidacy, Map<Integer, PaperId> papers) {
+
+        private Row with(Row other) {
+            Map<Integer, PaperId> all = new HashMap<>(papers);
+            all.putAll(other.papers);
+            return new Row(revision, candidacy, all);
+        }
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        Candidacy candidacy = row.getObject("officer_id") == null ? null : place(row, n);
+        Long paper = row.getObject("id", Long.class);
+        return new Row(
+                row.getLong("revision"),
+                candidacy,
+                paper == null ? Map.of() : Map.of(row.getInt("ordinal"), new PaperId(paper)));
     }
 }

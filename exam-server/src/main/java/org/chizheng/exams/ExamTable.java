@@ -120,10 +120,11 @@ class ExamTable {
                 .optional();
     }
 
-    Optional<Conduct> conduct(ExamId id) {
-        return jdbc.sql("SELECT * FROM exam WHERE id = ?")
+    /** Rises with whatever becomes of an exam or its sittings. */
+    Optional<Long> revision(ExamId id) {
+        return jdbc.sql("SELECT revision FROM exam WHERE id = ?")
                 .param(id.value())
-                .query((row, n) -> ConductColumns.read(row))
+                .query(Long.class)
                 .optional();
     }
 

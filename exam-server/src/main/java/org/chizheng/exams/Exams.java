@@ -36,6 +36,9 @@ public interface Exams {
     /** One sitting, whoever asks; the caller of this method answers for the scope. */
     Optional<Sitting> sitting(SittingId id);
 
+    /** Until the end of the transaction nobody else holds these sittings; to be called before their places are counted. */
+    void hold(Collection<SittingId> sittings);
+
     /** Everybody who is enrolled in an exam, with their sitting and extra time. */
     List<Candidacy> candidacies(ExamId exam);
 
@@ -47,22 +50,17 @@ public interface Exams {
      */
     Optional<AccessCode> code(ExamId exam, @Nullable SittingId sitting);
 
-    /** How an exam is conducted, read by itself because a start asks for no more. */
-    Optional<Conduct> conduct(ExamId exam);
+    /** An exam as it was two seconds ago at most: for what a crowd asks again and again. */
+    Optional<Exam> recent(ExamId exam);
+
+    /** All that the plan says to a person, as it stands now, in one cheap read; empty if there is no such exam. */
+    Optional<CandidatePlan> plan(ExamId exam, OfficerId officer);
 
     /** Who had their last chance to begin by then, deferred ones only once their own sitting is over. */
     List<OfficerId> dueBy(ExamId exam, Instant now);
 
     /** A person's place in an exam; empty if not enrolled. */
     Optional<Candidacy> candidacy(ExamId exam, OfficerId officer);
-
-    /**
-     * The paper that was frozen for a candidate's attempt; each attempt has a paper of its own.
-     *
-     * @param ordinal 1 for 初考, 2 for 补考, and so on
-     * @return empty if not enrolled, not published, or not that many attempts allowed
-     */
-    Optional<PaperId> paperOf(ExamId exam, OfficerId officer, int ordinal);
 
     /**
      * A frozen paper.

@@ -136,9 +136,8 @@ public class SittingPlanning {
     }
 
     private void changed(Caller caller, Exam exam, String action, String name) {
-        if (exam.state() == ExamState.DRAFT) {
-            exams.touch(exam.id());
-        }
+        // also when it is published: who keeps a plan in memory sees by the revision that it changed
+        exams.touch(exam.id());
         audit.append(exam.entry(caller, action, Map.of("sitting", name)));
     }
 }

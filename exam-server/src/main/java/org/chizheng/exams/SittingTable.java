@@ -2,6 +2,7 @@ package org.chizheng.exams;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,16 @@ class SittingTable {
                 .param(id.value())
                 .query(SittingTable::sitting)
                 .optional();
+    }
+
+    /** Locks the rows until the end of the transaction, in the order of their ids. */
+    void hold(Collection<SittingId> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT id FROM exam_sitting WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                    .param("ids", ids.stream().map(SittingId::value).toList())
+                    .query(Long.class)
+                    .list();
+        }
     }
 
     SittingId insert(ExamId exam, SittingPlan plan, AccessCode code) {

@@ -23,12 +23,15 @@ class StoredExams implements Exams {
     private final CandidateTable candidates;
     private final SittingTable sittings;
     private final PaperTable papers;
+    private final PlanMemory memory;
 
-    StoredExams(ExamTable exams, CandidateTable candidates, SittingTable sittings, PaperTable papers) {
+    StoredExams(
+            ExamTable exams, CandidateTable candidates, SittingTable sittings, PaperTable papers, PlanMemory memory) {
         this.exams = exams;
         this.candidates = candidates;
         this.sittings = sittings;
         this.papers = papers;
+        this.memory = memory;
     }
 
     @Override
@@ -72,6 +75,11 @@ class StoredExams implements Exams {
     }
 
     @Override
+    public void hold(Collection<SittingId> ids) {
+        sittings.hold(ids);
+    }
+
+    @Override
     public List<Candidacy> candidacies(ExamId exam) {
         return candidates.places(exam);
     }
@@ -82,8 +90,13 @@ class StoredExams implements Exams {
     }
 
     @Override
-    public Optional<Conduct> conduct(ExamId exam) {
-        return exams.conduct(exam);
+    public Optional<Exam> recent(ExamId exam) {
+        return memory.recent(exam);
+    }
+
+    @Override
+    public Optional<CandidatePlan> plan(ExamId exam, OfficerId officer) {
+        return memory.of(exam, officer);
     }
 
     @Override
@@ -104,11 +117,6 @@ class StoredExams implements Exams {
     @Override
     public Optional<Candidacy> candidacy(ExamId exam, OfficerId officer) {
         return candidates.place(exam, officer);
-    }
-
-    @Override
-    public Optional<PaperId> paperOf(ExamId exam, OfficerId officer, int ordinal) {
-        return candidates.paper(exam, officer, ordinal);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.chizheng.officers.identity.IdNumberCheck;
 import org.chizheng.officers.identity.IdNumberVault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The register of people in the database. */
@@ -36,7 +37,9 @@ class RegisteredOfficers implements Officers {
         return officers.byId(id.value()).map(OfficerRow::officer);
     }
 
+    /** Asked by every start of an exam: one statement, and none for a transaction of its own. */
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<String> name(OfficerId id) {
         return jdbc.sql("SELECT name FROM officer WHERE id = ?")
                 .param(id.value())

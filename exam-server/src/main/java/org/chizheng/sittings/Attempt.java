@@ -46,6 +46,9 @@ record Attempt(
         @Nullable String address,
         @Nullable Instant voidedAt) {
 
+    /** An IPv6 address that carries an IPv4 one. */
+    private static final int LONGEST_ADDRESS = 45;
+
     boolean admits(Ticket ticket) {
         return Ticket.isAmong(ticketHashes, ticket.hash());
     }
@@ -97,6 +100,12 @@ record Attempt(
     /** The same with more time. */
     Attempt extendedBy(Duration time) {
         return clocked(deadline.plus(time), handInFrom, pausedAt);
+    }
+
+    /** What is kept as its address when it is asked about from there; no column holds more than an address can be. */
+    @Nullable
+    String cameFrom(String from) {
+        return from.length() <= LONGEST_ADDRESS ? from : address;
     }
 
     private Attempt clocked(Instant newDeadline, Instant newHandInFrom, @Nullable Instant paused) {

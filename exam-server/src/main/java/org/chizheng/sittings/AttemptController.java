@@ -105,28 +105,29 @@ class AttemptController {
     record HandInOrder(long lease, long lastSeq) {}
 
     @GetMapping
-    AttemptPage page(@PathVariable long id, @RequestHeader HttpHeaders headers) {
-        return reading.page(admitted(id, headers));
+    AttemptPage page(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String ticket) {
+        return reading.page(admitted(id, ticket));
     }
 
     @PostMapping("/lease")
     Lease lease(
             @PathVariable long id,
-            @RequestHeader HttpHeaders headers,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String ticket,
             @RequestBody LeaseOrder order,
             HttpServletRequest request) {
-        Attempt attempt = admitted(id, headers);
-        exams.conduct(attempt.exam())
-                .flatMap(conduct -> door.placeRefusal(conduct, arrival(request)))
+        Attempt attempt = admitted(id, ticket);
+        exams.recent(attempt.exam())
+                .flatMap(exam -> door.placeRefusal(exam.conduct(), arrival(request)))
                 .ifPresent(why -> {
                     throw SittingProblem.wrongPlace(why);
                 });
-        reading.cameFrom(attempt, request.getRemoteAddr());
         String place = order.place();
         if (place == null || place.isBlank() || place.length() > 100) {
             throw malformed("place must have 1 to 100 characters");
         }
-        return switch (leasing.lease(attempt, place, order.takeOver())) {
+        return switch (leasing.lease(attempt, place, request.getRemoteAddr(), order.takeOver())) {
             case Leasing.Outcome.Granted(long lease, long lastSeq) -> new Lease(lease, lastSeq);
             case Leasing.Outcome.Held() ->
                 throw new SittingProblem(HttpStatus.CONFLICT, "lease-held", "Another place is active");
@@ -135,13 +136,16 @@ class AttemptController {
     }
 
     @PutMapping("/answers")
-    Saved save(@PathVariable long id, @RequestHeader HttpHeaders headers, @RequestBody AnswersOrder order) {
+    Saved save(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String ticket,
+            @RequestBody AnswersOrder order) {
         List<AnswerOrder> told = order.answers();
         if (told == null || told.isEmpty() || told.size() > BATCH) {
             throw malformed("answers must hold 1 to " + BATCH + " entries");
         }
         List<Answer> answers = told.stream().map(AttemptController::answer).toList();
-        return switch (await(id, ticket(headers), order.lease(), answers)) {
+        return switch (await(id, ticket(ticket), order.lease(), answers)) {
             case SaveOutcome.Saved(List<Long> acknowledged, Instant deadline) ->
                 new Saved(acknowledged, clock.millis(), deadline.toEpochMilli());
             case SaveOutcome.UnknownAttempt() -> throw SittingProblem.unknownAttempt();
@@ -161,10 +165,10 @@ class AttemptController {
     @PostMapping("/heartbeat")
     Beat heartbeat(
             @PathVariable long id,
-            @RequestHeader HttpHeaders headers,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String ticket,
             @RequestBody BeatOrder order,
             HttpServletRequest request) {
-        Attempt attempt = admitted(id, headers);
+        Attempt attempt = admitted(id, ticket);
         if (!reading.seen(attempt, order.lease(), order.answered(), order.hidden())) {
             throw SittingProblem.leaseLost();
         }
@@ -181,8 +185,10 @@ class AttemptController {
 
     @PostMapping("/hand-in")
     AttemptPage.Proof handIn(
-            @PathVariable long id, @RequestHeader HttpHeaders headers, @RequestBody HandInOrder order) {
-        return switch (handingIn.handIn(admitted(id, headers), order.lease(), order.lastSeq())) {
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String ticket,
+            @RequestBody HandInOrder order) {
+        return switch (handingIn.handIn(admitted(id, ticket), order.lease(), order.lastSeq())) {
             case HandingIn.Outcome.Done(Receipt receipt) -> AttemptPage.Proof.of(receipt);
             case HandingIn.Outcome.Paused() ->
                 throw new SittingProblem(HttpStatus.CONFLICT, "paused", "The sitting is paused");
@@ -222,12 +228,11 @@ class AttemptController {
         }
     }
 
-    private Attempt admitted(long id, HttpHeaders headers) {
-        return reading.admitted(new AttemptId(id), ticket(headers)).orElseThrow(SittingProblem::unknownAttempt);
+    private Attempt admitted(long id, @Nullable String ticket) {
+        return reading.admitted(new AttemptId(id), ticket(ticket)).orElseThrow(SittingProblem::unknownAttempt);
     }
 
-    private static Ticket ticket(HttpHeaders headers) {
-        String told = headers.getFirst(HttpHeaders.AUTHORIZATION);
+    private static Ticket ticket(@Nullable String told) {
         if (told == null || !told.startsWith("Bearer ")) {
             throw SittingProblem.unknownAttempt();
         }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.SittingId;
@@ -32,8 +34,12 @@ final class AttemptGroup {
         }
     }
 
-    /** What a place is granted. */
-    record Grant(String place, long epoch) {}
+    /**
+     * What a place is granted.
+     *
+     * @param address from where on the net it asked; null if not known
+     */
+    record Grant(String place, long epoch, @Nullable String address) {}
 
     private final JdbcClient jdbc;
 
@@ -90,6 +96,19 @@ final class AttemptGroup {
         return ids;
     }
 
+    /** Who has begun at sittings of exams. */
+    Map<SittingId, Set<OfficerId>> begunAt(Collection<ExamId> exams, Collection<SittingId> sittings) {
+        Map<SittingId, Set<OfficerId>> begun = new HashMap<>();
+        jdbc.sql("SELECT sitting_id, officer_id FROM attempt WHERE exam_id IN (:exams) AND sitting_id IN (:sittings)")
+                .param("exams", exams.stream().map(ExamId::value).toList())
+                .param("sittings", sittings.stream().map(SittingId::value).toList())
+                .query(row -> {
+                    begun.computeIfAbsent(new SittingId(row.getLong("sitting_id")), none -> new HashSet<>())
+                            .add(new OfficerId(row.getLong("officer_id")));
+                });
+        return begun;
+    }
+
     /** Locks the rows until the end of the transaction. */
     Map<AttemptId, Attempt> lock(Collection<AttemptId> ids) {
         return jdbc
@@ -102,13 +121,19 @@ final class AttemptGroup {
     }
 
     void lease(Map<AttemptId, Grant> grants, Instant now) {
-        List<Object> values = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
         grants.forEach((id, grant) -> values.addAll(List.of(id.value(), grant.place())));
         grants.forEach((id, grant) -> values.addAll(List.of(id.value(), grant.epoch())));
+        grants.forEach((id, grant) -> {
+            values.add(id.value());
+            values.add(grant.address());
+        });
         values.add(StoredTime.of(now));
         grants.keySet().forEach(id -> values.add(id.value()));
         jdbc.sql("UPDATE attempt SET lease_place = CASE id " + when(grants.size()) + " ELSE lease_place END,"
-                        + " lease_epoch = CASE id " + when(grants.size()) + " ELSE lease_epoch END, lease_seen_at = ?"
+                        + " lease_epoch = CASE id " + when(grants.size())
+                        + " ELSE lease_epoch END, client_address = CASE id "
+                        + when(grants.size()) + " ELSE client_address END, lease_seen_at = ?"
                         + " WHERE id IN (" + repeated("?", grants.size()) + ")")
                 .params(values)
                 .update();

@@ -66,7 +66,7 @@ class AttemptReading {
     }
 
     AttemptPage page(Attempt attempt) {
-        Exam exam = exams.find(attempt.exam()).orElseThrow();
+        Exam exam = exams.recent(attempt.exam()).orElseThrow();
         String name = officers.name(attempt.officer()).orElse("");
         FrozenPaper paper = exams.paper(attempt.paper());
         // the first answer will ask for its shape, and would read the paper once more
@@ -77,7 +77,7 @@ class AttemptReading {
                 name,
                 paper,
                 attempt.lastSeq() == 0 ? List.of() : answers.current(attempt.id()),
-                attempt.isUnderway() ? messages.unread(attempt) : List.of(),
+                attempt.isUnderway() ? messages.news(attempt, List.of()) : List.of(),
                 clock.millis(),
                 settings);
     }
@@ -108,8 +108,9 @@ class AttemptReading {
 
     /** Keeps from where the attempt is asked about; a proxy's forwarded address is the server's to resolve. */
     void cameFrom(Attempt attempt, String address) {
-        if (attempt.isUnderway() && address.length() <= 45 && !address.equals(attempt.address())) {
-            attempts.cameFrom(attempt.id(), address);
+        String kept = attempt.cameFrom(address);
+        if (attempt.isUnderway() && kept != null && !kept.equals(attempt.address())) {
+            attempts.cameFrom(attempt.id(), kept);
         }
     }
 

@@ -3,7 +3,10 @@ package org.chizheng.sittings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.chizheng.exams.CandidatePlan;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamState;
@@ -13,7 +16,6 @@ import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
 import org.chizheng.profiles.JurisdictionProfiles;
-import org.chizheng.sittings.saving.SharedCommit;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -29,11 +31,11 @@ public class Entering {
     private final EarlierResults results;
     private final Door door;
     private final RoomPauses pauses;
+    private final Beginning beginning;
     private final JurisdictionProfiles profiles;
     private final TransactionOperations transactions;
     private final SittingSettings settings;
     private final Clock clock;
-    private final SharedCommit<NewAttempt, AttemptId> begins;
 
     Entering(
             Exams exams,
@@ -42,6 +44,7 @@ public class Entering {
             EarlierResults results,
             Door door,
             RoomPauses pauses,
+            Beginning beginning,
             JurisdictionProfiles profiles,
             TransactionOperations transactions,
             SittingSettings settings,
@@ -52,24 +55,18 @@ public class Entering {
         this.results = results;
         this.door = door;
         this.pauses = pauses;
+        this.beginning = beginning;
         this.profiles = profiles;
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
-        this.begins = new SharedCommit<>(
-                all -> transactions.execute(tx -> attempts.together().insert(all)), settings.group());
     }
 
     /** What {@link #enter} would do now for somebody who comes from the right place with the right code. */
     public Admission admission(Caller caller, ExamId exam) {
         OfficerId officer = officer(caller);
-        return exams.find(exam)
-                .map(found -> admission(
-                        found,
-                        officer,
-                        attempts.of(exam, officer),
-                        new ReadOnce(exams, found, officer),
-                        clock.instant()))
+        return exams.plan(exam, officer)
+                .map(plan -> admission(plan, officer, attempts.of(exam, officer), clock.instant()))
                 .orElse(new Admission.Barred(EntryRefusal.NOT_ENROLLED));
     }
 
@@ -81,25 +78,25 @@ public class Entering {
     /** Begins an attempt, or goes on with the one that is underway. */
     public Entry enter(Caller caller, ExamId exam, Arrival arrival) {
         OfficerId officer = officer(caller);
-        Optional<Exam> found = exams.find(exam);
-        if (found.isEmpty()) {
+        Optional<CandidatePlan> plan = exams.plan(exam, officer);
+        if (plan.isEmpty()) {
             return new Entry.Refused(EntryRefusal.NOT_ENROLLED);
         }
         try {
-            return enter(found.get(), officer, arrival);
+            return enter(plan.get(), officer, arrival);
         } catch (DuplicateKeyException twoClicks) {
             // the other click made the attempt: this one goes on with it
-            return enter(found.get(), officer, arrival);
+            return enter(plan.get(), officer, arrival);
         }
     }
 
-    private Entry enter(Exam exam, OfficerId officer, Arrival arrival) {
+    private Entry enter(CandidatePlan plan, OfficerId officer, Arrival arrival) {
+        Exam exam = plan.exam();
         List<Attempt> before = attempts.of(exam.id(), officer).stream()
                 .map(closing::closeIfDue)
                 .toList();
         Instant now = clock.instant();
-        ReadOnce reads = new ReadOnce(exams, exam, officer);
-        return switch (admission(exam, officer, before, reads, now)) {
+        return switch (admission(plan, officer, before, now)) {
             case Admission.Barred(EntryRefusal why) -> new Entry.Refused(why);
             case Admission.MayWait wait -> new Entry.Refused(EntryRefusal.NOT_OPEN);
             case Admission.MayResume(AttemptId attempt, Instant deadline) ->
@@ -107,10 +104,10 @@ public class Entering {
                         .<Entry>map(Entry.Refused::new)
                         .orElseGet(() -> {
                             Entry resumed = transactions.execute(tx -> resume(attempt));
-                            pauses.join(exam.id(), attempt);
+                            pauses.join(Map.of(attempt, exam.id()));
                             return resumed;
                         });
-            case Admission.MayBegin(int ordinal) -> begin(exam, officer, ordinal, arrival, reads, now);
+            case Admission.MayBegin(int ordinal) -> begin(plan, officer, ordinal, arrival, now);
         };
     }
 
@@ -121,31 +118,36 @@ public class Entering {
         return new Entry.Entered(id, ticket.value(), true);
     }
 
-    private Entry begin(Exam exam, OfficerId officer, int ordinal, Arrival arrival, ReadOnce reads, Instant now) {
-        Turn turn = ((Turn.Told.At) told(exam, reads, ordinal, now)).turn();
+    private Entry begin(CandidatePlan plan, OfficerId officer, int ordinal, Arrival arrival, Instant now) {
+        Exam exam = plan.exam();
+        Turn turn = ((Turn.Told.At) told(plan, ordinal, now)).turn();
         Optional<EntryRefusal> against = door.placeRefusal(exam.conduct(), arrival)
                 .or(() -> door.codeRefusal(exam.id(), exam.conduct(), turn.sitting(), officer, arrival));
         if (against.isPresent()) {
             return new Entry.Refused(against.get());
         }
-        PaperId paper = reads.paper(ordinal).orElseThrow();
+        PaperId paper = plan.paper(ordinal).orElseThrow();
         Ticket ticket = Ticket.random();
-        AttemptId id = begins.commit(new NewAttempt(
+        NewAttempt attempt = new NewAttempt(
                 exam.id(),
                 officer,
                 paper,
                 ordinal,
                 turn.sitting(),
+                turn.seats(),
                 now,
                 turn.deadline(now, exam.duration()),
                 now.plus(exam.earliestHandIn()),
-                ticket));
-        pauses.join(exam.id(), id);
-        return new Entry.Entered(id, ticket.value(), false);
+                ticket);
+        return beginning
+                .begin(attempt)
+                .<Entry>map(id -> new Entry.Entered(id, ticket.value(), false))
+                .orElse(new Entry.Refused(EntryRefusal.SITTING_FULL));
     }
 
-    private Admission admission(Exam exam, OfficerId officer, List<Attempt> before, ReadOnce reads, Instant now) {
-        if (exam.state() != ExamState.PUBLISHED || reads.paper(1).isEmpty()) {
+    private Admission admission(CandidatePlan plan, OfficerId officer, List<Attempt> before, Instant now) {
+        Exam exam = plan.exam();
+        if (exam.state() != ExamState.PUBLISHED || plan.paper(1).isEmpty()) {
             return new Admission.Barred(EntryRefusal.NOT_ENROLLED);
         }
         Optional<Attempt> last = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
@@ -155,7 +157,7 @@ public class Entering {
         }
         return last.flatMap(attempt -> afterAttempt(exam, before.size(), attempt))
                 .<Admission>map(Admission.Barred::new)
-                .orElseGet(() -> byThePlan(exam, officer, before.size() + 1, reads, now));
+                .orElseGet(() -> byThePlan(plan, officer, before.size() + 1, now));
     }
 
     private Optional<EntryRefusal> afterAttempt(Exam exam, int used, Attempt last) {
@@ -167,8 +169,9 @@ public class Entering {
         };
     }
 
-    private Admission byThePlan(Exam exam, OfficerId officer, int ordinal, ReadOnce reads, Instant now) {
-        return switch (told(exam, reads, ordinal, now)) {
+    private Admission byThePlan(CandidatePlan plan, OfficerId officer, int ordinal, Instant now) {
+        Exam exam = plan.exam();
+        return switch (told(plan, ordinal, now)) {
             case Turn.Told.Never(EntryRefusal why) -> new Admission.Barred(why);
             case Turn.Told.At(Turn turn) ->
                 turn.refusal(now)
@@ -186,9 +189,9 @@ public class Entering {
                 : new Admission.Barred(why);
     }
 
-    private static Turn.Told told(Exam exam, ReadOnce reads, int ordinal, Instant now) {
-        ReadOnce.Plan plan = reads.plan();
-        return Turn.of(exam, plan.sittings(), plan.candidacy(), ordinal, now);
+    /** For who has a paper, and therefore a place. */
+    private static Turn.Told told(CandidatePlan plan, int ordinal, Instant now) {
+        return Turn.of(plan.exam(), plan.sittings(), Objects.requireNonNull(plan.candidacy()), ordinal, now);
     }
 
     private static OfficerId officer(Caller caller) {

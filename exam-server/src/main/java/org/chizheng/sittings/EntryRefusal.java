@@ -22,6 +22,8 @@ public enum EntryRefusal {
     CODE_WRONG,
     /** Codes were tried too often; some minutes have to pass. */
     CODE_TRIED_TOO_OFTEN,
+    /** 补考: who came before took all seats of the sitting. */
+    SITTING_FULL,
     /** Open, but latest entry has passed. */
     TOO_LATE,
     /** The exam is over. */

@@ -52,11 +52,15 @@ class Leasing {
         record NotUnderway() implements Outcome {}
     }
 
-    private record Order(AttemptId attempt, String place, boolean takeOver) {}
+    private record Order(AttemptId attempt, String place, String address, boolean takeOver) {}
 
-    /** Asks for the right to write from a place: a tab of a browser on a device. */
-    Outcome lease(Attempt attempt, String place, boolean takeOver) {
-        return commits.commit(new Order(attempt.id(), place, takeOver));
+    /**
+     * Asks for the right to write from a place: a tab of a browser on a device.
+     *
+     * @param address from where on the net; kept with the lease
+     */
+    Outcome lease(Attempt attempt, String place, String address, boolean takeOver) {
+        return commits.commit(new Order(attempt.id(), place, address, takeOver));
     }
 
     private List<Outcome> decide(List<Order> orders) {
@@ -74,7 +78,7 @@ class Leasing {
                 outcomes.add(new Outcome.Held());
             } else {
                 long epoch = (before == null ? attempt.leaseEpoch() : before.epoch()) + 1;
-                grants.put(attempt.id(), new Grant(order.place(), epoch));
+                grants.put(attempt.id(), new Grant(order.place(), epoch, attempt.cameFrom(order.address())));
                 noteOtherPlace(attempt, before, order.place());
                 outcomes.add(new Outcome.Granted(epoch, attempt.lastSeq()));
             }

@@ -59,6 +59,7 @@ public class MessageBoard {
                 .param("by", by)
                 .param("at", StoredTime.of(clock.instant()))
                 .update();
+        rooms.remove(exam);
     }
 
     /** All messages of an exam, oldest first. */
@@ -89,18 +90,6 @@ public class MessageBoard {
                     read.put(row.getLong("message_id"), StoredTime.read(row, "read_at"));
                 });
         return read;
-    }
-
-    /** What the candidate has not closed, oldest first. */
-    List<Message> unread(Attempt attempt) {
-        List<Message> all = at(attempt.exam()).stream()
-                .filter(message -> concerns(message, attempt))
-                .toList();
-        if (all.isEmpty()) {
-            return all;
-        }
-        Set<Long> read = readBy(attempt.id()).keySet();
-        return all.stream().filter(message -> !read.contains(message.id())).toList();
     }
 
     /** What is for the candidate beside the messages that the page knows; may be a moment behind. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An attempt that is about to begin.
  *
  * @param sitting null where the exam has none
+ * @param seats how many may begin at that sitting; null where nobody is counted at the door
  */
 record NewAttempt(
         ExamId exam,
@@ -18,6 +19,7 @@ record NewAttempt(
         PaperId paper,
         int ordinal,
         @Nullable SittingId sitting,
+        @Nullable Integer seats,
         Instant startedAt,
         Instant deadline,
         Instant handInFrom,

@@ -1,7 +1,10 @@
 package org.chizheng.sittings;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.SittingId;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +54,18 @@ public class RoomPauses {
         return true;
     }
 
-    /** Pauses an attempt that was begun, or taken over, if its room stands; called after that was committed. */
-    void join(ExamId exam, AttemptId attempt) {
-        boolean settled = false;
-        while (!settled) {
-            PauseTable.Pause pause = pauses.over(List.of(attempt)).get(attempt);
-            settled = pause == null || steering.durably(() -> joined(exam, attempt, pause));
+    /** Pauses attempts that were begun, or gone on with, where their room stands; called after that was committed. */
+    void join(Map<AttemptId, ExamId> attempts) {
+        Map<AttemptId, PauseTable.Pause> over = pauses.over(attempts.keySet());
+        while (!over.isEmpty()) {
+            List<AttemptId> again = new ArrayList<>();
+            over.forEach((attempt, pause) -> {
+                ExamId exam = Objects.requireNonNull(attempts.get(attempt));
+                if (!steering.durably(() -> joined(exam, attempt, pause))) {
+                    again.add(attempt);
+                }
+            });
+            over = pauses.over(again);
         }
     }
 

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * When a candidate may begin an attempt, and until when it may run. A pure reading of the plan and the clock.
  *
  * @param sitting null where the exam is one sitting of its own
+ * @param seats how many may begin there, where nobody gave them their places before: at a make-up; else null
  * @param latestEntry how long after {@code opens} it may still begin; null: until {@code closes}
  * @param extra time of the candidate beyond the exam's
  */
 record Turn(
         @Nullable SittingId sitting,
+        @Nullable Integer seats,
         Instant opens,
         Instant closes,
         @Nullable Duration latestEntry,
@@ -52,7 +54,7 @@ record Turn(
         if (ordinal == 1 && sittings.stream().anyMatch(one -> one.kind() == SittingKind.REGULAR)) {
             return new Told.Never(EntryRefusal.NOT_PLACED);
         }
-        return new Told.At(new Turn(null, exam.opens(), exam.closes(), exam.latestEntry(), candidacy.extra()));
+        return new Told.At(new Turn(null, null, exam.opens(), exam.closes(), exam.latestEntry(), candidacy.extra()));
     }
 
     private static Optional<Sitting> own(List<Sitting> sittings, Candidacy candidacy) {
@@ -82,6 +84,7 @@ record Turn(
     private static Turn at(Exam exam, Sitting sitting, @Nullable Candidacy candidacy) {
         return new Turn(
                 sitting.id(),
+                sitting.kind() == SittingKind.MAKE_UP ? sitting.seats() : null,
                 sitting.opens(),
                 sitting.closes(),
                 exam.latestEntry(),

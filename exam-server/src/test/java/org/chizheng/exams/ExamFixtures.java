@@ -44,7 +44,12 @@ public final class ExamFixtures {
         CandidateTable candidates = new CandidateTable(database.jdbc());
         PaperTable papers = new PaperTable(database.jdbc());
         SittingTable sittingTable = new SittingTable(database.jdbc());
-        exams = new StoredExams(examTable, candidates, sittingTable, papers);
+        exams = new StoredExams(
+                examTable,
+                candidates,
+                sittingTable,
+                papers,
+                new PlanMemory(examTable, sittingTable, candidates, clock));
         planning = new ExamPlanning(examTable, places, profiles, bank, audit::add, database.transactions(), clock);
         enrolling = new Enrolling(planning, examTable, candidates, people, audit::add, database.transactions(), clock);
         publishing = new ExamPublishing(

@@ -74,7 +74,7 @@ class ExamPublishingTests {
         assertThat(first.items().get(10).options()).hasSize(4);
         assertThat(paper(id, one, 2).items()).isNotEqualTo(first.items());
         assertThat(paper(id, other, 1).items()).isNotEqualTo(first.items());
-        assertThat(house.exams.paperOf(id, one, 3)).isEmpty();
+        assertThat(house.exams.plan(id, one).flatMap(plan -> plan.paper(3))).isEmpty();
         assertThat(house.audit).extracting(AuditEntry::action).contains("exam.published");
     }
 
@@ -204,7 +204,8 @@ class ExamPublishingTests {
                 .isTrue();
         assertThat(house.publishing.publish(coordinator(CITY), id, FreezingProgress.UNWATCHED))
                 .isEqualTo(new ExamPublication.Refused(List.of(expected)));
-        assertThat(house.exams.paperOf(id, candidate, 1)).isPresent();
+        assertThat(house.exams.plan(id, candidate).flatMap(plan -> plan.paper(1)))
+                .isPresent();
     }
 
     @Test
@@ -335,6 +336,9 @@ class ExamPublishingTests {
     }
 
     private FrozenPaper paper(ExamId exam, OfficerId officer, int ordinal) {
-        return house.exams.paper(house.exams.paperOf(exam, officer, ordinal).orElseThrow());
+        return house.exams.paper(house.exams
+                .plan(exam, officer)
+                .flatMap(plan -> plan.paper(ordinal))
+                .orElseThrow());
     }
 }

@@ -21,14 +21,20 @@ class ExamReadingTests {
             OfficerId officer = house.people.hire(FakePlaces.COUNTY);
             ExamId id = house.published(ExamFixtures.plan(), List.of(officer));
             JdbcClient jdbc = JdbcClient.create(one);
-            Exams exams = new StoredExams(
-                    new ExamTable(jdbc), new CandidateTable(jdbc), new SittingTable(jdbc), new PaperTable(jdbc));
+            ExamTable table = new ExamTable(jdbc);
+            CandidateTable candidates = new CandidateTable(jdbc);
+            SittingTable sittings = new SittingTable(jdbc);
+            PlanMemory memory = new PlanMemory(table, sittings, candidates, house.clock);
+            Exams exams = new StoredExams(table, candidates, sittings, new PaperTable(jdbc), memory);
 
             assertThat(exams.find(id)).isEqualTo(house.exams.find(id)).isPresent();
             assertThat(exams.enrolled(officer))
                     .isEqualTo(house.exams.enrolled(officer))
                     .hasSize(1);
-            assertThat(exams.paper(exams.paperOf(id, officer, 1).orElseThrow()).items())
+            assertThat(exams.paper(exams.plan(id, officer)
+                                    .flatMap(plan -> plan.paper(1))
+                                    .orElseThrow())
+                            .items())
                     .hasSize(25);
         }
     }

@@ -110,10 +110,11 @@ class UsedQuestionsStayTests {
                 EnumSet.of(Role.SUPERVISOR));
         for (Exam exam : exams.visibleTo(supervisor)) {
             for (OfficerId officer : exams.candidates(exam.id())) {
-                for (int ordinal = 1; ordinal <= exam.attemptsAllowed(); ordinal++) {
-                    exams.paperOf(exam.id(), officer, ordinal)
-                            .ifPresent(id -> papers.put(id, table.find(id).orElseThrow()));
-                }
+                exams.plan(exam.id(), officer)
+                        .orElseThrow()
+                        .papers()
+                        .values()
+                        .forEach(id -> papers.put(id, table.find(id).orElseThrow()));
             }
         }
         return papers;

@@ -180,8 +180,10 @@ class ResultPublishingTests {
                         && results.of(officer).isEmpty()
                 ? 1
                 : 2;
-        FrozenPaper paper =
-                house.exams.paper(house.exams.paperOf(exam, officer, ordinal).orElseThrow());
+        FrozenPaper paper = house.exams.paper(house.exams
+                .plan(exam, officer)
+                .flatMap(plan -> plan.paper(ordinal))
+                .orElseThrow());
         Map<Integer, String> chosen = new HashMap<>();
         for (FrozenPaper.Item item : paper.items()) {
             if (right) {

@@ -70,6 +70,7 @@ final class RandomSchedule {
                     paper,
                     1,
                     null,
+                    null,
                     now,
                     now.plusSeconds(60),
                     now.plusSeconds(5),
@@ -105,8 +106,8 @@ final class RandomSchedule {
         ModelSitting model = models.get(who);
         Attempt attempt = sittings.attempts.find(ids.get(who)).orElseThrow();
         boolean open = model.takesAnswers(sittings.clock.instant());
-        Leasing.Outcome outcome =
-                sittings.leasing.lease(attempt, random.nextBoolean() ? "desk" : "phone", random.nextInt(3) > 0);
+        Leasing.Outcome outcome = sittings.leasing.lease(
+                attempt, random.nextBoolean() ? "desk" : "phone", "127.0.0.1", random.nextInt(3) > 0);
         if (!open) {
             assertThat(outcome).isEqualTo(new Leasing.Outcome.NotUnderway());
         } else if (outcome instanceof Leasing.Outcome.Granted granted) {

@@ -125,6 +125,7 @@ public final class SittingFixtures implements AutoCloseable {
                 id -> earlier.of(id),
                 door,
                 pauses,
+                new Beginning(house.exams, attempts, pauses, database.transactions(), SETTINGS),
                 house.profiles,
                 database.transactions(),
                 SETTINGS,
@@ -185,7 +186,7 @@ public final class SittingFixtures implements AutoCloseable {
     }
 
     long lease(AttemptId id, String place) {
-        Leasing.Outcome outcome = leasing.lease(attempts.find(id).orElseThrow(), place, true);
+        Leasing.Outcome outcome = leasing.lease(attempts.find(id).orElseThrow(), place, "127.0.0.1", true);
         return ((Leasing.Outcome.Granted) outcome).lease();
     }
 

@@ -23,7 +23,8 @@ class SittingModelTests {
             ExamId exam = sittings.open(ExamFixtures.everyType(), 1);
             PaperId paper = sittings.house
                     .exams
-                    .paperOf(exam, sittings.house.exams.candidates(exam).getFirst(), 1)
+                    .plan(exam, sittings.house.exams.candidates(exam).getFirst())
+                    .flatMap(plan -> plan.paper(1))
                     .orElseThrow();
             long first = Long.getLong("chizheng.seed", System.nanoTime());
             for (int i = 0; i < schedules; i++) {

@@ -47,6 +47,11 @@ class SittingMySqlIT {
     }
 
     @Test
+    void aMakeUpTakesNoMoreThanItsSeats() throws Exception {
+        MakeUpSeatsTests.everybodyPressesOnTwoNodes(database);
+    }
+
+    @Test
     void candidatesTwoNodesAndTheBellAtOnceLoseNothing() throws Exception {
         long seed = System.nanoTime();
         System.out.println("seed=" + seed);

@@ -87,8 +87,13 @@ class MyExamLine extends Div {
             case ALREADY_PASSED -> StatusBadge.Tone.GOOD;
             case TOO_LATE, ATTEMPTS_USED -> StatusBadge.Tone.BAD;
             case AWAITING_RESULT, IDENTITY_NOT_CONFIRMED -> StatusBadge.Tone.INFO;
-            case NOT_PLACED, ADDRESS_NOT_ALLOWED, BROWSER_NOT_ALLOWED, CODE_MISSING, CODE_WRONG, CODE_TRIED_TOO_OFTEN ->
-                StatusBadge.Tone.WARNING;
+            case NOT_PLACED,
+                    ADDRESS_NOT_ALLOWED,
+                    BROWSER_NOT_ALLOWED,
+                    CODE_MISSING,
+                    CODE_WRONG,
+                    CODE_TRIED_TOO_OFTEN,
+                    SITTING_FULL -> StatusBadge.Tone.WARNING;
             case NOT_ENROLLED, NOT_OPEN, OVER, DEFERRED -> StatusBadge.Tone.NEUTRAL;
         };
     }

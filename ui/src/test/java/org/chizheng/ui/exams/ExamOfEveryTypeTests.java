@@ -212,7 +212,8 @@ class ExamOfEveryTypeTests {
 
         Set<Object> singles = new HashSet<>();
         for (OfficerId officer : people) {
-            FrozenPaper paper = exams.paper(exams.paperOf(id, officer, 1).orElseThrow());
+            FrozenPaper paper = exams.paper(
+                    exams.plan(id, officer).flatMap(told -> told.paper(1)).orElseThrow());
             // nine questions, of which two are cases of two parts
             assertThat(paper.items()).hasSize(11);
             assertThat(paper.items().getFirst().material()).isNotNull();
