@@ -44,8 +44,9 @@ public sealed interface Storage extends AutoCloseable {
     record Embedded() implements Storage {
 
         /** As in the product's own settings. */
-        private static final String MODE = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        private static final String MODE =
+                ";TRACE_LEVEL_FILE=0;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
         @Override
         public List<String> settings() {
