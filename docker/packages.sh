@@ -2,7 +2,6 @@
 # MySQL and Redis from Debian packages, without installing them; the part of services.sh for
 # machines without a Docker engine. Made to be read in by it: packages_up is the way in.
 
-PACKAGES=$HOME_DIR/packages
 IN_OWN_SESSION='exec setsid'
 
 # ---------------------------------------------------------------- unpacking

@@ -15,13 +15,16 @@
 # are unpacked from Debian packages below .run/services and started from there: nothing is
 # installed and no service of the machine is touched, so this needs no root.
 #
+# CHIZHENG_SERVICES_HOME=FOLDER is for others besides them, on data of their own: the settings
+# then are in FOLDER.env, and the servers come from packages.
 # CHIZHENG_DATABASE_KIND=mariadb asks for MariaDB in MySQL's place, from packages.
 set -eu
 
 DOCKER_DIR=$(cd "$(dirname "$0")" && pwd -P)
 ROOT=$(dirname "$DOCKER_DIR")
-HOME_DIR=$ROOT/.run/services
-ENV_FILE=$ROOT/.run/services.env
+PACKAGES=$ROOT/.run/services/packages
+HOME_DIR=${CHIZHENG_SERVICES_HOME:-$ROOT/.run/services}
+ENV_FILE=$HOME_DIR.env
 PROJECT=chizheng-services-$(printf %s "$ROOT" | cksum | cut -d' ' -f1)
 DATABASE=chizheng
 
@@ -46,10 +49,10 @@ free_port() {
   done
 }
 
-# A process counts as ours only if its command line names our folder: a number in a pid file
+# A process counts as ours only if its command line names our packages: a number in a pid file
 # may have gone to somebody else. A zombie has no command line and counts as dead.
 alive() {
-  [ -s "$1" ] && grep -aqF "$HOME_DIR/" "/proc/$(cat "$1")/cmdline" 2>/dev/null
+  [ -s "$1" ] && grep -aqF "$PACKAGES/" "/proc/$(cat "$1")/cmdline" 2>/dev/null
 }
 
 end() {
@@ -80,7 +83,7 @@ wait_until() { # SECONDS PIDFILE|- COMMAND...
 
 # ---------------------------------------------------------------- servers from Docker
 
-docker_works() { docker info >/dev/null 2>&1 && docker compose version >/dev/null 2>&1; }
+docker_works() { [ -z "${CHIZHENG_SERVICES_HOME:-}" ] && docker info >/dev/null 2>&1 && docker compose version >/dev/null 2>&1; }
 
 compose() {
   CHIZHENG_MYSQL_PORT=${CHIZHENG_MYSQL_PORT:-3306} CHIZHENG_REDIS_PORT=${CHIZHENG_REDIS_PORT:-6379} \

@@ -7,18 +7,24 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A file system of its own, small enough to be filled up; only somebody who may mount can have one. */
 final class SmallDisk implements AutoCloseable {
 
+    private final int megabytes;
     private @Nullable Path folder;
+
+    SmallDisk(int megabytes) {
+        this.megabytes = megabytes;
+    }
 
     /** Puts it at a folder that is made for it; false if that is not permitted here. */
     boolean isMountedAt(Path place) {
         try {
             Files.createDirectories(place);
-            if (!called("mount", "-t", "tmpfs", "-o", "size=128m", "tmpfs", place.toString())) {
+            if (!called("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", place.toString())) {
                 return false;
             }
         } catch (IOException e) {
@@ -56,8 +62,15 @@ final class SmallDisk implements AutoCloseable {
 
     @Override
     public void close() {
-        if (folder != null && !called("umount", folder.toString())) {
-            throw new IllegalStateException(folder + " stays mounted");
+        if (folder == null) {
+            return;
+        }
+        // whoever used it may have been told to end and still be at it
+        for (int tries = 0; !called("umount", folder.toString()); tries++) {
+            if (tries == 50) {
+                throw new IllegalStateException(folder + " stays mounted");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
     }
 

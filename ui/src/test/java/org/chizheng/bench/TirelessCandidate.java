@@ -36,7 +36,7 @@ final class TirelessCandidate {
     private final Map<Integer, Given> newest = new HashMap<>();
     private long lease;
     private long seq;
-    private int sentAway;
+    private volatile int sentAway;
     private int failures;
     private int broken;
 

@@ -71,7 +71,8 @@ public sealed interface Storage extends AutoCloseable {
     /** MySQL and Redis. */
     record Servers(Map<String, String> environment, String database) implements Storage {
 
-        static Servers empty(Map<String, String> environment) {
+        /** A database of our own on the servers that these variables name. */
+        public static Servers empty(Map<String, String> environment) {
             String suffix =
                     HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
             Servers servers = new Servers(environment, environment.get("CHIZHENG_MYSQL_DATABASE") + "_j" + suffix);
