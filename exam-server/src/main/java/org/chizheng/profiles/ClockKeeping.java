@@ -5,16 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 
 /** Asks the database for the time: at the start, before anything else runs, and then every few seconds. */
-class ClockKeeping implements SmartLifecycle {
+class ClockKeeping extends Recurring {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockKeeping.class);
     private static final Duration EVERY = Duration.ofSeconds(5);
@@ -24,35 +22,17 @@ class ClockKeeping implements SmartLifecycle {
     private final JdbcClient jdbc;
     private final Clock machine = Clock.systemUTC();
     private boolean isTold;
-    private volatile boolean isRunning;
 
     ClockKeeping(SharedClock clock, JdbcClient jdbc) {
+        super("clock", EVERY);
         this.clock = clock;
         this.jdbc = jdbc;
     }
 
     @Override
     public void start() {
-        ask();
-        isRunning = true;
-        Thread.ofVirtual().name("clock").start(() -> {
-            while (isRunning) {
-                LockSupport.parkNanos(EVERY.toNanos());
-                if (isRunning) {
-                    ask();
-                }
-            }
-        });
-    }
-
-    @Override
-    public void stop() {
-        isRunning = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return isRunning;
+        act();
+        super.start();
     }
 
     /** Before the jobs and the web server, which both go by it. */
@@ -61,7 +41,8 @@ class ClockKeeping implements SmartLifecycle {
         return Integer.MIN_VALUE;
     }
 
-    private void ask() {
+    @Override
+    protected void act() {
         try {
             // the first answer may have had to wait for a connection
             for (int times = 0; times < 3 && !askOnce(); times++) {

@@ -1,12 +1,11 @@
 package org.chizheng.scheduling;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import org.chizheng.profiles.Recurring;
 import org.chizheng.sittings.Closing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,32 +15,20 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty(name = "spring.quartz.auto-startup", matchIfMissing = true)
-class StandbyBell implements SmartLifecycle {
+class StandbyBell extends Recurring {
 
     private static final Logger LOG = LoggerFactory.getLogger(StandbyBell.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final Closing closing;
-    private volatile boolean isRunning;
 
     StandbyBell(Closing closing) {
+        super("bell", EVERY);
         this.closing = closing;
     }
 
     @Override
-    public void start() {
-        isRunning = true;
-        Thread.ofVirtual().name("bell").start(() -> {
-            while (isRunning) {
-                LockSupport.parkNanos(EVERY.toNanos());
-                if (isRunning) {
-                    ring();
-                }
-            }
-        });
-    }
-
-    private void ring() {
+    protected void act() {
         try {
             int closed = closing.closeDue();
             if (closed > 0) {
@@ -50,15 +37,5 @@ class StandbyBell implements SmartLifecycle {
         } catch (RuntimeException failed) {
             LOG.warn("the bell could not be rung: {}", failed.toString());
         }
-    }
-
-    @Override
-    public void stop() {
-        isRunning = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return isRunning;
     }
 }

@@ -8,6 +8,7 @@
             "marking",
             "review",
             "audit",
+            "profiles",
             "qualification",
             "questionbank :: statutes",
             "security"
