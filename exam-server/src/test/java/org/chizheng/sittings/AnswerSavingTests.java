@@ -9,42 +9,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
 import org.chizheng.sittings.saving.SaveOutcome;
 import org.chizheng.sittings.saving.SavingFixtures;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AnswerSavingTests {
-
-    private static TestDatabase database;
-
-    private SittingFixtures sittings;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void build() throws Exception {
-        sittings = new SittingFixtures(database);
-    }
-
-    @AfterEach
-    void stop() {
-        sittings.close();
-    }
+class AnswerSavingTests extends SittingsCase {
 
     @Test
     void acknowledgesWhatIsInLogAndCurrentAnswers() {
@@ -182,7 +153,7 @@ class AnswerSavingTests {
         return new SavingFixtures.Sent(id, ticket, lease, List.of(answers), shape, sittings.clock.instant());
     }
 
-    private static long logged(AttemptId id) {
+    private long logged(AttemptId id) {
         return database.jdbc()
                 .sql("SELECT COUNT(*) FROM answer_log WHERE attempt_id = ?")
                 .param(id.value())
@@ -190,7 +161,7 @@ class AnswerSavingTests {
                 .single();
     }
 
-    private static List<Long> late(AttemptId id) {
+    private List<Long> late(AttemptId id) {
         return database.jdbc()
                 .sql("SELECT seq FROM answer_log WHERE attempt_id = ? AND late ORDER BY seq")
                 .param(id.value())

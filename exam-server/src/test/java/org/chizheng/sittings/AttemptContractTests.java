@@ -13,12 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
-import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -26,36 +22,17 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What the exam page may rely on, word by word. */
-class AttemptContractTests {
+class AttemptContractTests extends SittingsCase {
 
     private static final String PROBLEM = "urn:chizheng:problem:";
     private static final long OPENS = ExamFixtures.OPENS.toEpochMilli();
     private static final long DEADLINE = OPENS + Duration.ofHours(2).toMillis();
 
-    private static TestDatabase database;
-
-    private SittingFixtures sittings;
     private Entry.Entered entered;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
 
     @BeforeEach
     void begin() throws Exception {
-        sittings = new SittingFixtures(database);
         entered = sittings.underway();
-    }
-
-    @AfterEach
-    void stop() {
-        sittings.close();
     }
 
     @Test

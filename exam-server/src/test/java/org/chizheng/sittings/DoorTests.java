@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.chizheng.TestDatabase;
 import org.chizheng.exams.Conduct;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
@@ -20,44 +19,16 @@ import org.chizheng.exams.SittingOutcome;
 import org.chizheng.exams.SittingPlan;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 
 /** What an exam asks at the door, and the sittings that its clock counts from. */
-class DoorTests {
+class DoorTests extends SittingsCase {
 
     private static final String KEY = "81aad4ab9dfd447cc479e6a4a7c9a544e2cafc7f3adeb68b2a21efad68eca4dc";
     private static final String URL = "https://exam.example.cn/desk?v-r=uidl";
     private static final Arrival FROM_THE_ROOM = new Arrival("10.2.3.4", URL, null, "");
     private static final Caller COORDINATOR = FakePeople.coordinator(FakePlaces.CITY);
-
-    private static TestDatabase database;
-
-    private SittingFixtures sittings;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void build() throws Exception {
-        sittings = new SittingFixtures(database);
-    }
-
-    @AfterEach
-    void stop() {
-        sittings.close();
-    }
 
     @Test
     void admitsFromTheAddressesOfTheExamOnlyAlsoToGoOnAndToWrite() throws Exception {

@@ -8,43 +8,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamPlan;
 import org.chizheng.exams.FakePlaces;
 import org.chizheng.officers.OfficerId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class EnteringTests {
-
-    private static TestDatabase database;
-
-    private SittingFixtures sittings;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void build() throws Exception {
-        sittings = new SittingFixtures(database);
-    }
-
-    @AfterEach
-    void stop() {
-        sittings.close();
-    }
+class EnteringTests extends SittingsCase {
 
     @Test
     void goesOnWithTheAttemptThatIsUnderwayUnderAFreshTicket() {

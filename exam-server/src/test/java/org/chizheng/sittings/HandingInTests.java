@@ -10,45 +10,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
 import org.chizheng.sittings.receipts.SignedReceipt;
 import org.chizheng.sittings.saving.SaveOutcome;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class HandingInTests {
+class HandingInTests extends SittingsCase {
 
-    private static TestDatabase database;
-
-    private SittingFixtures sittings;
     private Entry.Entered entered;
     private long lease;
 
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
     @BeforeEach
     void begin() throws Exception {
-        sittings = new SittingFixtures(database);
         entered = sittings.underway();
         lease = sittings.lease(entered.attempt(), "desk");
-    }
-
-    @AfterEach
-    void stop() {
-        sittings.close();
     }
 
     @Test
