@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chizheng.bench.SeededExam.Seat;
@@ -53,8 +52,9 @@ class DifferingClocksIT {
     /** Every node rings once a minute, should the job that rings every five seconds be astray. */
     private static final Duration LATEST = BELL.plusSeconds(62);
 
-    private static final Pattern RUNG =
-            Pattern.compile("the bell closed (\\d+) attempts|: (\\d+) attempts were closed late");
+    private static final String SAVED =
+            "SELECT TIMESTAMPDIFF(MICROSECOND, '1970-01-01', MAX(saved_at)) FROM answer_log WHERE attempt_id = ";
+    private static final Pattern RUNG = Pattern.compile(": (?:the bell closed )?(\\d+) attempts");
 
     private final Random random = new Random(Long.getLong("chizheng.seed", System.nanoTime()));
     private final Clock right = Clock.systemUTC();
@@ -65,6 +65,7 @@ class DifferingClocksIT {
     private Acknowledgements acknowledgements;
     private List<PunctualCandidate> candidates;
     private Connection database;
+    private Tables tables;
 
     @BeforeAll
     void start() throws Exception {
@@ -77,6 +78,7 @@ class DifferingClocksIT {
         access = servers.access(Path.of("."));
         List<Seat> seats = MixedPaper.with(CANDIDATES, access, random);
         database = DriverManager.getConnection(access.url(), access.user(), access.password());
+        tables = new Tables(database);
         behind = RunningProduct.inProduction(servers, MachineClock.settable(servers.variables(), MachineClock.agent()));
         ahead = behind.besides();
         proxy = ReverseProxy.before(behind, ahead);
@@ -110,7 +112,7 @@ class DifferingClocksIT {
                 assertThat(candidate.answer(connection)).isTrue();
                 Instant after = right.instant().plus(ABOUT);
                 assertThat(candidate.toldTime()).isBetween(before, after);
-                assertThat(time("SELECT MAX(saved_at) FROM answer_log WHERE attempt_id = " + candidate.attempt()))
+                assertThat(Instant.EPOCH.plus(micros(SAVED + candidate.attempt())))
                         .isBetween(before, after);
             }
         }
@@ -142,8 +144,9 @@ class DifferingClocksIT {
         assertThat(Stream.of(behind, ahead).mapToInt(DifferingClocksIT::rung).sum())
                 .as("attempts that a bell closed")
                 .isEqualTo(CANDIDATES);
-        assertThat(number("SELECT COUNT(DISTINCT attempt_id) FROM exam_result")).isEqualTo(CANDIDATES);
-        assertThat(number("SELECT COUNT(*) FROM exam_result")).isEqualTo(CANDIDATES);
+        assertThat(tables.count("SELECT COUNT(DISTINCT attempt_id) FROM exam_result"))
+                .isEqualTo(CANDIDATES);
+        assertThat(tables.count("SELECT COUNT(*) FROM exam_result")).isEqualTo(CANDIDATES);
     }
 
     @Test
@@ -173,7 +176,7 @@ class DifferingClocksIT {
     }
 
     private void awaitBell(Instant deadline) throws SQLException {
-        while (number("SELECT COUNT(*) FROM attempt WHERE state <> 'CLOSED'") > 0) {
+        while (tables.count("SELECT COUNT(*) FROM attempt WHERE state <> 'CLOSED'") > 0) {
             assertThat(right.instant()).as("the bell is not heard").isBefore(deadline.plus(LATEST));
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
@@ -190,31 +193,11 @@ class DifferingClocksIT {
     private static int rung(RunningProduct node) {
         return RUNG.matcher(String.join("\n", node.output()))
                 .results()
-                .mapToInt(DifferingClocksIT::count)
+                .mapToInt(line -> Integer.parseInt(line.group(1)))
                 .sum();
     }
 
-    private static int count(MatchResult line) {
-        return Integer.parseInt(line.group(1) == null ? line.group(2) : line.group(1));
-    }
-
-    private Instant time(String sql) throws SQLException {
-        try (var statement = database.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getTimestamp(1).toInstant();
-        }
-    }
-
     private Duration micros(String sql) throws SQLException {
-        return Duration.ofNanos(number(sql) * 1_000);
-    }
-
-    private long number(String sql) throws SQLException {
-        try (var statement = database.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
+        return Duration.ofNanos(tables.count(sql) * 1_000);
     }
 }
