@@ -150,7 +150,7 @@ public final class SittingFixtures implements AutoCloseable {
                 clock);
         rest = MockMvcBuilders.standaloneSetup(
                         new AttemptController(reading, leasing, saving, handingIn, house.exams, door, clock))
-                .setControllerAdvice(new Problems())
+                .setControllerAdvice(new Problems(), new DatabaseAway())
                 .build();
         saving.start();
     }
