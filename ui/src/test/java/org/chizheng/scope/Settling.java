@@ -1,5 +1,9 @@
 package org.chizheng.scope;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.chizheng.certificates.Certificate;
 import org.chizheng.certificates.CertificateId;
 import org.chizheng.certificates.CertificateKind;
@@ -47,6 +52,7 @@ import org.chizheng.officers.Role;
 import org.chizheng.officers.Staffing;
 import org.chizheng.officers.identity.CreditCode;
 import org.chizheng.officers.identity.IdNumber;
+import org.chizheng.officers.photos.PhotoKeeping;
 import org.chizheng.qualification.ApplicationId;
 import org.chizheng.questionbank.Curator;
 import org.chizheng.questionbank.Difficulty;
@@ -121,6 +127,7 @@ final class Settling {
         things.put(CreditCode.class, creditCode(position, 9));
         Officer officer = officer(position);
         things.put(OfficerId.class, officer.id());
+        bean(PhotoKeeping.class).put(World.GOVERNOR, officer.id(), picture());
         things.put(Officer.class, officer);
         things.put(
                 ExamId.class, bean(ExamPlanning.class).draft(world.resident(position), make(ExamPlan.class, position)));
@@ -183,6 +190,16 @@ final class Settling {
         Registration.Registered registered =
                 (Registration.Registered) bean(OfficerRegistration.class).register(World.GOVERNOR, person);
         return bean(Officers.class).find(registered.officer()).orElseThrow();
+    }
+
+    private static byte[] picture() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(150, 200, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private Certificate certificate(Position position, Officer officer) {
