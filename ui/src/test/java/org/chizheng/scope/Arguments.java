@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,6 +108,8 @@ final class Arguments {
             return new byte[] {1};
         } else if (type == InputStream.class) {
             return new ByteArrayInputStream(new byte[] {1});
+        } else if (type == Path.class) {
+            return Path.of("no-such-file");
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         } else if (type.isRecord()) {
