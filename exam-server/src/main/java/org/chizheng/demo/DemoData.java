@@ -29,6 +29,7 @@ class DemoData implements ApplicationRunner {
 
     private final DemoOrganisations organisations;
     private final DemoPeople people;
+    private final DemoPortraits portraits;
     private final DemoAccounts accounts;
     private final DemoQuestions questions;
     private final DemoCertificates certificates;
@@ -41,6 +42,7 @@ class DemoData implements ApplicationRunner {
     DemoData(
             DemoOrganisations organisations,
             DemoPeople people,
+            DemoPortraits portraits,
             DemoAccounts accounts,
             DemoQuestions questions,
             DemoCertificates certificates,
@@ -51,6 +53,7 @@ class DemoData implements ApplicationRunner {
             TransactionTemplate transactions) {
         this.organisations = organisations;
         this.people = people;
+        this.portraits = portraits;
         this.accounts = accounts;
         this.questions = questions;
         this.certificates = certificates;
@@ -74,6 +77,7 @@ class DemoData implements ApplicationRunner {
         Caller house = house();
         Loaded<Organisation> units = organisations.load(house);
         List<DemoPerson> entered = people.load(house, units);
+        portraits.load(house, entered);
         Loaded<AccountId> opened = accounts.load(house, units, entered, password.value());
         Organisation city = units.get(DemoAccount.CITY_JUSTICE);
         questions.load(
