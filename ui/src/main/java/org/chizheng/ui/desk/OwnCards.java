@@ -10,6 +10,8 @@ import org.chizheng.exams.Exams;
 import org.chizheng.marking.ResultReading;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.Role;
+import org.chizheng.officers.photos.Photos;
 import org.chizheng.qualification.Applications;
 import org.chizheng.qualification.Applying;
 import org.chizheng.qualification.CertificateCare;
@@ -19,6 +21,7 @@ import org.chizheng.sittings.OwnReceipts;
 import org.chizheng.training.HoursLedger;
 import org.chizheng.training.TrainingSessions;
 import org.chizheng.ui.exams.MyExamsCard;
+import org.chizheng.ui.officers.MyPhotoCard;
 import org.chizheng.ui.qualification.MyApplicationCard;
 import org.chizheng.ui.qualification.MyCertificateCard;
 import org.chizheng.ui.training.MyHoursCard;
@@ -39,6 +42,7 @@ class OwnCards {
     private final CertificateLookup certificates;
     private final CertificateCare care;
     private final CertificateDocuments documents;
+    private final Photos photos;
     private final Clock clock;
 
     OwnCards(
@@ -53,6 +57,7 @@ class OwnCards {
             CertificateLookup certificates,
             CertificateCare care,
             CertificateDocuments documents,
+            Photos photos,
             Clock clock) {
         this.exams = exams;
         this.entering = entering;
@@ -65,6 +70,7 @@ class OwnCards {
         this.certificates = certificates;
         this.care = care;
         this.documents = documents;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -82,6 +88,9 @@ class OwnCards {
         MySessionsCard ahead = new MySessionsCard(sessions.own(caller), clock);
         if (!ahead.isEmpty()) {
             cards.add(ahead);
+        }
+        if (caller.is(Role.OFFICER)) {
+            MyPhotoCard.of(photos, caller).ifPresent(cards::add);
         }
         return cards;
     }

@@ -20,6 +20,8 @@ import org.chizheng.ui.parts.Times;
 /** One person in a dialog: who it is, certificates and results. */
 class OfficerCard extends Dialog {
 
+    private final Div head = new Div();
+
     /**
      * Draws the card.
      *
@@ -32,7 +34,9 @@ class OfficerCard extends Dialog {
         content.addClassName("sheet");
         // long cards scroll, by keys as well
         content.getElement().setAttribute("tabindex", "0");
-        content.add(facts(officer), new H3(getTranslation("officers.card.certificates")));
+        head.addClassName("officer-head");
+        head.add(facts(officer));
+        content.add(head, new H3(getTranslation("officers.card.certificates")));
         content.add(lines(certificates.stream().map(this::line).toList(), "officers.card.no-certificate"));
         content.add(new H3(getTranslation("officers.card.results")));
         content.add(lines(results.stream().map(this::line).toList(), "officers.card.no-result"));
@@ -42,9 +46,15 @@ class OfficerCard extends Dialog {
         getElement().setAttribute("data-testid", "officer-card");
     }
 
+    /** Puts the photo beside the facts. */
+    void show(OfficerPhoto photo) {
+        head.addComponentAsFirst(photo);
+    }
+
     private Facts facts(Officer officer) {
         String state = officer.auxiliary() ? "auxiliary" : officer.onPost() ? "on-post" : "off-post";
         Facts facts = new Facts()
+                .with("officers.number", String.valueOf(officer.id().value()))
                 .with("officers.id-number", officer.maskedIdNumber())
                 .with("officers.unit", officer.organisationName())
                 .with("officers.staffing", getTranslation("terms.Staffing." + officer.staffing()))

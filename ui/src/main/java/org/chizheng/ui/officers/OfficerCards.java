@@ -35,7 +35,12 @@ class OfficerCards {
     }
 
     void open(Officer officer) {
-        new OfficerCard(officer, details.certificatesOf(officer), details.resultsOf(officer), actions(officer)).open();
+        OfficerCard card =
+                new OfficerCard(officer, details.certificatesOf(officer), details.resultsOf(officer), actions(officer));
+        if (OfficerPhoto.shownTo(caller)) {
+            card.show(details.photo(caller, officer));
+        }
+        card.open();
     }
 
     private List<Button> actions(Officer officer) {
@@ -45,6 +50,7 @@ class OfficerCards {
         }
         if (caller.is(Role.COORDINATOR)) {
             actions.add(leaving("officers.edit", "edit-officer", () -> edit(officer)));
+            actions.add(leaving("officers.photo", "photo-of-officer", () -> photo(officer)));
             actions.add(leaving("officers.transfer", "transfer-officer", () -> transfer(officer)));
             if (!details.hasAccount(officer)) {
                 actions.add(leaving("officers.account.open", "open-account", () -> openAccount(officer)));
@@ -75,6 +81,10 @@ class OfficerCards {
                     open(now);
                 })
                 .open();
+    }
+
+    private void photo(Officer officer) {
+        new PhotoDialog(details, caller, officer, () -> open(officer)).open();
     }
 
     private void transfer(Officer officer) {

@@ -15,6 +15,9 @@ import org.chizheng.officers.OfficerChanges;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.OrganisationId;
 import org.chizheng.officers.RevealingIdNumbers;
+import org.chizheng.officers.photos.PhotoKeeping;
+import org.chizheng.officers.photos.PhotoOutcome;
+import org.chizheng.officers.photos.Photos;
 import org.chizheng.security.OfficerAccounts;
 import org.chizheng.security.OpenedOfficerAccount;
 import org.springframework.stereotype.Component;
@@ -28,18 +31,24 @@ public class OfficerDetails {
     private final OfficerAccounts accounts;
     private final Certificates certificates;
     private final Results results;
+    private final Photos photos;
+    private final PhotoKeeping keeping;
 
     OfficerDetails(
             OfficerChanges changes,
             RevealingIdNumbers revealing,
             OfficerAccounts accounts,
             Certificates certificates,
-            Results results) {
+            Results results,
+            Photos photos,
+            PhotoKeeping keeping) {
         this.changes = changes;
         this.revealing = revealing;
         this.accounts = accounts;
         this.certificates = certificates;
         this.results = results;
+        this.photos = photos;
+        this.keeping = keeping;
     }
 
     List<Certificate> certificatesOf(Officer officer) {
@@ -68,5 +77,21 @@ public class OfficerDetails {
 
     Officer transfer(Caller caller, OfficerId id, OrganisationId to, LocalDate day, String reason) {
         return changes.transfer(caller, id, to, day, reason);
+    }
+
+    boolean hasPhoto(Caller caller, Officer officer) {
+        return !photos.among(caller, Set.of(officer.id())).isEmpty();
+    }
+
+    OfficerPhoto photo(Caller caller, Officer officer) {
+        return OfficerPhoto.of(photos, caller, officer.id(), officer.name());
+    }
+
+    PhotoOutcome keepPhoto(Caller caller, Officer officer, byte[] file) {
+        return keeping.put(caller, officer.id(), file);
+    }
+
+    void removePhoto(Caller caller, Officer officer) {
+        keeping.remove(caller, officer.id());
     }
 }

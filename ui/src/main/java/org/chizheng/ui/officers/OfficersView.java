@@ -154,7 +154,7 @@ public class OfficersView extends Screen {
     }
 
     private Component export() {
-        List<String> headings = Stream.of("name", "id-number", "unit", "domain", "staffing", "post", "phone")
+        List<String> headings = Stream.of("name", "id-number", "unit", "domain", "staffing", "post", "phone", "number")
                 .map(column -> getTranslation("officers." + column))
                 .toList();
         return TableExport.button(
@@ -174,7 +174,8 @@ public class OfficersView extends Screen {
                 getTranslation("terms.EnforcementDomain." + officer.domain()),
                 getTranslation("terms.Staffing." + officer.staffing()),
                 officer.post() == null ? "" : officer.post(),
-                officer.phone() == null ? "" : officer.phone());
+                officer.phone() == null ? "" : officer.phone(),
+                String.valueOf(officer.id().value()));
     }
 
     private OfficerFilter filter() {

@@ -40,6 +40,18 @@ public class FileDrop extends Upload {
     }
 
     /**
+     * For files that are small by nature: the page itself turns larger ones away.
+     *
+     * @param megabytes most of them, in MiB
+     */
+    public static FileDrop upTo(int megabytes, BiConsumer<String, byte[]> taken, String... extensions) {
+        return new FileDrop(
+                UploadHandler.inMemory((meta, bytes) -> taken.accept(meta.fileName(), bytes)),
+                megabytes << 20,
+                extensions);
+    }
+
+    /**
      * For files that need not fit into memory: they are put on the disk, 512 MiB at most.
      *
      * @param taken gets the file's name and where it lies; it is the taker's to delete

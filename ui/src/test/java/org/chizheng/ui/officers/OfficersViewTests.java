@@ -2,13 +2,21 @@ package org.chizheng.ui.officers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.Officer;
@@ -17,6 +25,8 @@ import org.chizheng.officers.Organisation;
 import org.chizheng.officers.OrganisationLevel;
 import org.chizheng.officers.Role;
 import org.chizheng.officers.Staffing;
+import org.chizheng.officers.photos.PhotoKeeping;
+import org.chizheng.officers.photos.Photos;
 import org.chizheng.ui.ScreenTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +34,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class OfficersViewTests extends ScreenTest {
 
+    private static final List<String> ACTIONS =
+            List.of("reveal-id-number", "edit-officer", "photo-of-officer", "transfer-officer", "open-account");
+
     @Autowired
     OfficerChanges changes;
 
     @Autowired
     OfficerDetails details;
+
+    @Autowired
+    Photos photos;
+
+    @Autowired
+    PhotoKeeping keeping;
 
     private Organisation unit;
     private Officer person;
@@ -49,7 +68,7 @@ class OfficersViewTests extends ScreenTest {
                         unit.name(),
                         word("officers.card.no-certificate"),
                         word("officers.card.no-result"));
-        for (String action : new String[] {"reveal-id-number", "edit-officer", "transfer-officer", "open-account"}) {
+        for (String action : ACTIONS) {
             assertThat(offers(action)).as(action).isTrue();
         }
     }
@@ -57,7 +76,7 @@ class OfficersViewTests extends ScreenTest {
     @Test
     void whoOnlyLooksIsOfferedNothing() {
         openCard(Role.SUPERVISOR);
-        for (String action : new String[] {"reveal-id-number", "edit-officer", "transfer-officer", "open-account"}) {
+        for (String action : ACTIONS) {
             assertThat(offers(action)).as(action).isFalse();
         }
         assertThat(offers("conflicts-link")).isFalse();
@@ -106,6 +125,54 @@ class OfficersViewTests extends ScreenTest {
         assertThat(staffing().getHelperText()).isEqualTo(word("officers.edit.staffing-barred"));
         field(Checkbox.class, "officers.state.auxiliary").setValue(true);
         assertThat(staffing().getHelperText()).isNullOrEmpty();
+    }
+
+    @Test
+    void whoHasNoPhotoIsShownByInitials() {
+        openCard(Role.SUPERVISOR);
+        assertThat($(Avatar.class)
+                        .withAttribute("data-testid", "officer-initials")
+                        .exists())
+                .isTrue();
+        assertThat($(Image.class).withAttribute("data-testid", "officer-photo").exists())
+                .isFalse();
+    }
+
+    @Test
+    void theCardShowsThePhotoToThoseWhoCompareFaces() throws IOException {
+        keeping.put(HOUSE, person.id(), picture());
+        openCard(Role.SUPERVISOR);
+        assertThat($(Image.class)
+                        .withAttribute("data-testid", "officer-photo")
+                        .single()
+                        .getAlt())
+                .contains(word("officers.photo.of", "林若溪"));
+    }
+
+    @Test
+    void theCardOfAnIssuerHasNoPlaceForAPhoto() throws IOException {
+        keeping.put(HOUSE, person.id(), picture());
+        openCard(Role.ISSUER);
+        assertThat($(OfficerCard.class).exists()).isTrue();
+        assertThat($(OfficerPhoto.class).exists()).isFalse();
+    }
+
+    @Test
+    void aPhotoIsRemovedAfterAQuestion() throws IOException {
+        keeping.put(HOUSE, person.id(), picture());
+        openCard(Role.COORDINATOR);
+        press("photo-of-officer");
+        press("photo-remove");
+        assertThat(photos.of(HOUSE, person.id())).isPresent();
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(photos.of(HOUSE, person.id())).isEmpty();
+        assertThat($(OfficerCard.class).exists()).isTrue();
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(150, 200, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @SuppressWarnings("unchecked")
