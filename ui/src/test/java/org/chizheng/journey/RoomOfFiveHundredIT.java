@@ -86,6 +86,7 @@ class RoomOfFiveHundredIT {
         invigilator.fill("姓名或单位", CANDIDATE);
         invigilator.the("roster").getByText(CANDIDATE).first().click();
         invigilator.the("door-note").locator("textarea").fill("持身份证");
+        Photograph.isSeen(invigilator, CANDIDATE);
         journey.look(invigilator, "door");
         invigilator.the("door-save").click();
         PlaywrightAssertions.assertThat(invigilator.the("roster")).containsText("已核验", slowly());

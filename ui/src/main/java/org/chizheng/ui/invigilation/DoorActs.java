@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.chizheng.exams.ExamId;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.photos.Photos;
 import org.chizheng.sittings.invigilation.CheckingIdentity;
 import org.chizheng.sittings.invigilation.Identified;
 import org.chizheng.sittings.invigilation.Seat;
@@ -20,14 +21,22 @@ class DoorActs extends Div {
     private final Caller caller;
     private final ExamId exam;
     private final CheckingIdentity identity;
+    private final Photos photos;
     private final Runnable done;
     private final Button confirm;
     private final Button withdraw;
 
-    DoorActs(Caller caller, ExamId exam, CheckingIdentity identity, Supplier<List<Seat>> whom, Runnable done) {
+    DoorActs(
+            Caller caller,
+            ExamId exam,
+            CheckingIdentity identity,
+            Photos photos,
+            Supplier<List<Seat>> whom,
+            Runnable done) {
         this.caller = caller;
         this.exam = exam;
         this.identity = identity;
+        this.photos = photos;
         this.done = done;
         addClassName("roster-acts");
         confirm = button("confirm", whom, this::confirm);
@@ -56,7 +65,7 @@ class DoorActs extends Div {
             Notices.refused(getTranslation("invigilation.Identified.CONFIRMED_BEFORE"));
             return;
         }
-        new DoorDialog(open, note -> say(identity.confirm(caller, exam, officers(open), note))).open();
+        new DoorDialog(caller, photos, open, note -> say(identity.confirm(caller, exam, officers(open), note))).open();
     }
 
     private void withdraw(List<Seat> seats) {

@@ -1,15 +1,19 @@
 package org.chizheng.ui.invigilation;
 
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.chizheng.officers.Caller;
+import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.photos.Photos;
 import org.chizheng.sittings.invigilation.Seat;
+import org.chizheng.ui.officers.OfficerPhoto;
 import org.chizheng.ui.parts.CardLine;
 import org.chizheng.ui.parts.FormDialog;
 
-/** Those who stand at the door, to be compared with their papers. The register has no photos: initials stand in. */
+/** Those who stand at the door, to be compared with their papers. Who has no photo on the register has initials. */
 class DoorDialog extends FormDialog {
 
     private static final int LONGEST = 500;
@@ -18,7 +22,7 @@ class DoorDialog extends FormDialog {
     private final Consumer<String> confirm;
 
     /** @param confirm takes the note */
-    DoorDialog(List<Seat> seats, Consumer<String> confirm) {
+    DoorDialog(Caller caller, Photos photos, List<Seat> seats, Consumer<String> confirm) {
         super(
                 SeatWords.say("invigilation.door.confirm"),
                 SeatWords.say("invigilation.door.confirm.about", seats.size()),
@@ -27,10 +31,14 @@ class DoorDialog extends FormDialog {
         this.confirm = confirm;
         Div people = new Div();
         people.addClassName("door-people");
+        Set<OfficerId> having =
+                photos.among(caller, seats.stream().map(Seat::officer).toList());
         seats.forEach(seat -> {
-            CardLine line = new CardLine(seat.name(), seat.unit(), seat.idNumber());
-            line.addComponentAsFirst(new Avatar(seat.name()));
-            people.add(line);
+            Div person = new Div(
+                    OfficerPhoto.of(photos, caller, seat.officer(), seat.name(), having),
+                    new CardLine(seat.name(), seat.unit(), seat.idNumber()));
+            person.addClassName("door-person");
+            people.add(person);
         });
         note.setMaxLength(LONGEST);
         note.getElement().setAttribute("data-testid", "door-note");

@@ -20,6 +20,7 @@ import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Exams;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Role;
+import org.chizheng.officers.photos.Photos;
 import org.chizheng.security.CurrentCaller;
 import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.invigilation.CheckingIdentity;
@@ -46,6 +47,7 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
     private final Roster roster;
     private final Invigilating invigilating;
     private final CheckingIdentity identity;
+    private final Photos photos;
     private final Compensating compensating;
     private final SittingTimeline timeline;
     private final RosterFeed feed;
@@ -63,6 +65,7 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
             Roster roster,
             Invigilating invigilating,
             CheckingIdentity identity,
+            Photos photos,
             Compensating compensating,
             SittingTimeline timeline,
             RosterFeed feed) {
@@ -72,6 +75,7 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
         this.roster = roster;
         this.invigilating = invigilating;
         this.identity = identity;
+        this.photos = photos;
         this.compensating = compensating;
         this.timeline = timeline;
         this.feed = feed;
@@ -111,7 +115,7 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
                     selection -> some.setActive(!selection.getAllSelectedItems().isEmpty()));
             panel.add(some);
             if (atDoor) {
-                DoorActs checks = new DoorActs(caller, id, identity, seats::selected, this::refresh);
+                DoorActs checks = new DoorActs(caller, id, identity, photos, seats::selected, this::refresh);
                 seats.addSelectionListener(selection ->
                         checks.setActive(!selection.getAllSelectedItems().isEmpty()));
                 panel.add(checks);
