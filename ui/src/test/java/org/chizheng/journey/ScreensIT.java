@@ -76,6 +76,8 @@ class ScreensIT {
                 .dialog("officer")
                 .screen("/officers/import", "officers-import")
                 .drop(PeopleFile.write(journey.file("人员.xlsx")), "import-commit", "officers-import-checked")
+                .screen("/officers/photos", "officers-photos")
+                .drop(PhotoFiles.archive(journey.file("照片.zip")), "photos-commit", "officers-photos-checked")
                 .screen("/hours", "hours")
                 .screen("/applications", "applications-none")
                 .screen("/certificates", "certificates")
@@ -325,6 +327,32 @@ class ScreensIT {
             assertThat(empty.screens().findings()).isEmpty();
             assertThat(empty.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    @Order(15)
+    void aPhotoIsShownToWhomItConcernsAndToNobodyElse() {
+        String name = "梁景行";
+        Tour coordinator = tour("coordinator").open("/officers").row("officers", name);
+        String address = Photograph.isSeen(coordinator.person(), name);
+        byte[] before = Photograph.isNotKept(coordinator.person(), address);
+        Photograph.isNotFor(journey.person("issuer"), address);
+        Photograph.isNotFor(journey.anybody(), address);
+        coordinator.person().pressThe("photo-of-officer");
+        coordinator.look("officer-photo");
+        coordinator.drop(PhotoFiles.one(journey.file("照片.jpg")), "photo-of-officer", "officer-photo-changed");
+        String changed = Photograph.isSeen(coordinator.person(), name);
+        assertThat(Photograph.isNotKept(coordinator.person(), changed)).isNotEqualTo(before);
+        Tour liang = tour("liang").screen("/", "desk-photo");
+        Photograph.isSeen(liang.person(), name);
+        coordinator
+                .open("/officers/photos")
+                .drop(PhotoFiles.archive(journey.file("照片.zip")), "photos-commit", "officers-photos-again")
+                .person()
+                .pressThe("photos-commit")
+                .the("photos-result")
+                .waitFor();
+        coordinator.look("officers-photos-done");
     }
 
     @Test

@@ -22,6 +22,16 @@ final class OfficerActions {
         return button;
     }
 
+    /** Leads to the import of many photos. */
+    static Component photosLink(Component screen) {
+        Button button = new Button(
+                screen.getTranslation("officers.photos.title"),
+                VaadinIcon.PICTURE.create(),
+                click -> screen.getUI().ifPresent(ui -> ui.navigate(PhotoImportView.class)));
+        button.getElement().setAttribute("data-testid", "import-photos");
+        return button;
+    }
+
     /** Leads to the people whom two units claim. */
     static Component conflictsLink(Component screen, int open) {
         Button button = new Button(

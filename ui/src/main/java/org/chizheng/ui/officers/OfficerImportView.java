@@ -44,7 +44,7 @@ public class OfficerImportView extends Screen {
         this.imports = imports;
         this.accounts = accounts;
         this.caller = current.get();
-        addActions(template());
+        addActions(template(), OfficerActions.photosLink(this));
         step.addClassName("stack");
         add(step);
         askForFile();
