@@ -158,6 +158,22 @@ export class Attempt extends EventTarget {
   }
 
   /**
+   * Says all that waits under new numbers. When an attempt went on after its bell, what came too late before stays
+   * late under its old number. @param {number} lastSeq the highest number that the server has seen
+   */
+  async renew(lastSeq) {
+    this.#draft.release();
+    const before = this.#pending;
+    const first = Math.max(lastSeq, this.lastSeq) + 1;
+    this.#pending = before.map((entry, index) => ({ ...entry, seq: first + index, place: this.#place }));
+    this.lastSeq = first + before.length - 1;
+    this.#unsent.clear();
+    await this.#journal.rewrite(before, this.#pending, []);
+    if (this.#journal.works) this.#unstored.clear();
+    this.#redraw();
+  }
+
+  /**
    * Queues again what the server says it misses. A number that is no longer known here was overtaken by a later
    * one of the same item; repeating the latest answer under it changes nothing and closes the gap.
    * @param {number[]} missing

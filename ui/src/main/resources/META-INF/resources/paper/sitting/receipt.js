@@ -13,6 +13,11 @@ export function keptReceipt(attempt) {
   return JSON.parse(sessionStorage.getItem(key(attempt)) ?? 'null');
 }
 
+/** An attempt that is entered again went on after its receipt. @param {string} attempt */
+export function forgetReceipt(attempt) {
+  sessionStorage.removeItem(key(attempt));
+}
+
 function key(attempt) {
   return `chizheng-receipt-${attempt}`;
 }

@@ -194,7 +194,10 @@ export class Sitting extends EventTarget {
       try {
         const paper = await this.api.paper();
         if (paper.state !== 'UNDERWAY') return this.#finish(paper);
-        if (this.clock.left > 0) return this.takeOver();
+        if (this.clock.left > 0) {
+          await this.attempt.renew(paper.lastSeq);
+          return this.takeOver();
+        }
       } catch (failure) {
         if (failure instanceof Refusal) return this.#refused(failure);
       }
