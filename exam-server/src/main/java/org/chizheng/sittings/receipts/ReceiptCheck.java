@@ -12,18 +12,20 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
- * Puts a receipt into an address, for a QR code, and checks one that comes back. The address holds all that was signed:
- * no table is asked.
+ * Puts a receipt into an address, for a QR code, and checks one that comes back. The address holds all that was signed;
+ * only whether the attempt went on after it is asked of a table.
  */
 @Service
 public class ReceiptCheck {
 
     private final ReceiptKey key;
+    private final SupersededReceipts superseded;
     private final String publicUrl;
 
     /** @param publicUrl the address that people use */
-    public ReceiptCheck(ReceiptKey key, @Value("${chizheng.public-url}") String publicUrl) {
+    ReceiptCheck(ReceiptKey key, SupersededReceipts superseded, @Value("${chizheng.public-url}") String publicUrl) {
         this.key = key;
+        this.superseded = superseded;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
@@ -32,6 +34,12 @@ public class ReceiptCheck {
 
         /** Signed by this installation, every character of it. */
         record Genuine(SignedReceipt receipt) implements Outcome {}
+
+        /**
+         * Signed by this installation, but its attempt went on at that time after an outage: what it says was so then, and
+         * a later receipt says what counts.
+         */
+        record Superseded(SignedReceipt receipt, Instant reopenedAt) implements Outcome {}
 
         /** Changed, made up, or signed by somebody else. */
         record Forged() implements Outcome {}
@@ -57,10 +65,17 @@ public class ReceiptCheck {
                     Integer.parseInt(part(query, "q")),
                     HexFormat.of().formatHex(Base64.getUrlDecoder().decode(part(query, "h"))));
             SignedReceipt receipt = new SignedReceipt(facts, part(query, "s"));
-            return key.signed(receipt) ? new Outcome.Genuine(receipt) : new Outcome.Forged();
+            return key.signed(receipt) ? genuine(receipt) : new Outcome.Forged();
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             return new Outcome.Unreadable();
         }
+    }
+
+    private Outcome genuine(SignedReceipt receipt) {
+        return superseded
+                .since(receipt)
+                .<Outcome>map(at -> new Outcome.Superseded(receipt, at))
+                .orElseGet(() -> new Outcome.Genuine(receipt));
     }
 
     private static String part(Map<String, String> query, String name) {

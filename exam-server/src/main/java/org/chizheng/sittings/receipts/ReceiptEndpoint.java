@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,11 +31,22 @@ class ReceiptEndpoint {
         this.key = key;
     }
 
-    /** What is told: no name and no answer. */
+    /**
+     * What is told: no name and no answer.
+     *
+     * @param supersededAt since when it counts no more, as its attempt went on after an outage; null while it counts
+     */
     record Told(
-            String number, long exam, Instant handedInAt, int answered, int questions, String hash, String signedText) {
+            String number,
+            long exam,
+            Instant handedInAt,
+            int answered,
+            int questions,
+            String hash,
+            String signedText,
+            @Nullable Instant supersededAt) {
 
-        static Told of(ReceiptFacts facts) {
+        static Told of(ReceiptFacts facts, @Nullable Instant supersededAt) {
             return new Told(
                     facts.number(),
                     facts.exam().value(),
@@ -42,7 +54,8 @@ class ReceiptEndpoint {
                     facts.answered(),
                     facts.questions(),
                     facts.hash(),
-                    facts.text());
+                    facts.text(),
+                    supersededAt);
         }
     }
 
@@ -51,8 +64,9 @@ class ReceiptEndpoint {
     @Operation(summary = "Check the receipt of a hand-in by the parameters of its QR code")
     ResponseEntity<?> check(@RequestParam Map<String, String> query) {
         return switch (check.check(query)) {
-            case ReceiptCheck.Outcome.Genuine(SignedReceipt receipt) ->
-                ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Told.of(receipt.facts()));
+            case ReceiptCheck.Outcome.Genuine(SignedReceipt receipt) -> told(Told.of(receipt.facts(), null));
+            case ReceiptCheck.Outcome.Superseded(SignedReceipt receipt, Instant since) ->
+                told(Told.of(receipt.facts(), since));
             case ReceiptCheck.Outcome.Forged() ->
                 problem(HttpStatus.UNPROCESSABLE_CONTENT, "receipt-forged", "The receipt is not genuine");
             case ReceiptCheck.Outcome.Unreadable() ->
@@ -65,6 +79,10 @@ class ReceiptEndpoint {
     @Operation(summary = "The public key (Ed25519, PEM) that receipts are signed with")
     String key() {
         return key.publicKey();
+    }
+
+    private static ResponseEntity<Told> told(Told told) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(told);
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String slug, String title) {

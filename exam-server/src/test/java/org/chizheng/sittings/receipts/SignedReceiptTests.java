@@ -14,9 +14,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamId;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.identity.MasterSecret;
+import org.chizheng.profiles.StoredTime;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SignedReceiptTests {
@@ -31,7 +35,19 @@ class SignedReceiptTests {
             "0f".repeat(32));
 
     private final ReceiptKey key = new ReceiptKey(new MasterSecret("the secret of an installation, 32 and more"));
-    private final ReceiptCheck check = new ReceiptCheck(key, "https://exam.example.gov.cn/");
+    private static TestDatabase database;
+    private final ReceiptCheck check =
+            new ReceiptCheck(key, new SupersededReceipts(database.jdbc()), "https://exam.example.gov.cn/");
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.h2();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
 
     @Test
     void theSameReceiptHasTheSameSignatureOnEveryNode() {
@@ -59,6 +75,31 @@ class SignedReceiptTests {
                 .startsWith("https://exam.example.gov.cn/receipt?n=20260302-000123&")
                 .hasSizeLessThan(300);
         assertThat(check.check(query(receipt))).isEqualTo(new ReceiptCheck.Outcome.Genuine(receipt));
+    }
+
+    @Test
+    void tellsThatItsAttemptWentOn() {
+        SignedReceipt receipt = key.sign(FACTS);
+        Instant since = FACTS.handedInAt().plusSeconds(600);
+        SignedReceipt later = key.sign(new ReceiptFacts(
+                FACTS.number(), FACTS.exam(), FACTS.officer(), since.plusSeconds(600), 25, 25, "1e".repeat(32)));
+        database.jdbc()
+                .sql("""
+                        INSERT INTO attempt_reopening (attempt_id, deadline, closed_at, receipt_answered,
+                            receipt_questions, receipt_hash, receipt_signature, reopened_at)
+                        VALUES (123, :closed, :closed, 24, 25, :hash, :signature, :since)""")
+                .param("closed", StoredTime.of(FACTS.handedInAt()))
+                .param("hash", FACTS.hash())
+                .param("signature", receipt.signature())
+                .param("since", StoredTime.of(since))
+                .update();
+
+        assertThat(check.check(query(receipt))).isEqualTo(new ReceiptCheck.Outcome.Superseded(receipt, since));
+        assertThat(check.check(query(later))).isEqualTo(new ReceiptCheck.Outcome.Genuine(later));
+        assertThat(check.check(with(query(receipt), "a", "25"))).isEqualTo(new ReceiptCheck.Outcome.Forged());
+        database.jdbc()
+                .sql("DELETE FROM attempt_reopening WHERE attempt_id = 123")
+                .update();
     }
 
     @Test

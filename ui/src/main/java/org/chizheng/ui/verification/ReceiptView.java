@@ -19,6 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.chizheng.sittings.receipts.ReceiptCheck;
@@ -59,6 +60,8 @@ public class ReceiptView extends Main implements BeforeEnterObserver, HasDynamic
         answer.add(
                 switch (check.check(query)) {
                     case ReceiptCheck.Outcome.Genuine(SignedReceipt receipt) -> genuine(receipt);
+                    case ReceiptCheck.Outcome.Superseded(SignedReceipt receipt, Instant since) ->
+                        superseded(receipt, since);
                     case ReceiptCheck.Outcome.Forged() -> against("forged");
                     case ReceiptCheck.Outcome.Unreadable() -> against("unreadable");
                 });
@@ -79,19 +82,11 @@ public class ReceiptView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     private Component genuine(SignedReceipt receipt) {
-        ReceiptFacts facts = receipt.facts();
         Icon mark = VaadinIcon.CHECK_CIRCLE.create();
         mark.getElement().setAttribute("aria-hidden", "true");
         Span verdict = new Span(mark, new Span(getTranslation("verification.receipt.genuine")));
         verdict.addClassName("verify-verdict");
-        DescriptionList list = new DescriptionList();
-        list.addClassName("facts");
-        fact(list, "number", facts.number());
-        fact(list, "exam", String.valueOf(facts.exam().value()));
-        fact(list, "time", Times.minute(facts.handedInAt()));
-        fact(list, "count", getTranslation("verification.receipt.count.line", facts.answered(), facts.questions()));
-        fact(list, "hash", facts.hash());
-        fact(list, "signature", receipt.signature());
+        DescriptionList list = facts(receipt);
         Image code =
                 new Image("/api/v1/receipts/code.svg?" + receipt.query(), getTranslation("verification.receipt.code"));
         code.addClassName("receipt-code");
@@ -101,6 +96,33 @@ public class ReceiptView extends Main implements BeforeEnterObserver, HasDynamic
         card.addClassNames("verify-card", "verify-good");
         card.getElement().setAttribute("data-testid", "receipt-genuine");
         return card;
+    }
+
+    /** Nothing in it was changed, but its attempt went on: it vouches for that moment and not for what counts. */
+    private Component superseded(SignedReceipt receipt, Instant since) {
+        Span verdict = new Span(getTranslation("verification.receipt.superseded"));
+        verdict.addClassName("verify-verdict");
+        Div card = new Div(
+                verdict,
+                new Paragraph(getTranslation("verification.receipt.superseded.hint", Times.minute(since))),
+                facts(receipt),
+                new Paragraph(getTranslation("verification.receipt.masked")));
+        card.addClassNames("verify-card", "verify-bad");
+        card.getElement().setAttribute("data-testid", "receipt-superseded");
+        return card;
+    }
+
+    private DescriptionList facts(SignedReceipt receipt) {
+        ReceiptFacts facts = receipt.facts();
+        DescriptionList list = new DescriptionList();
+        list.addClassName("facts");
+        fact(list, "number", facts.number());
+        fact(list, "exam", String.valueOf(facts.exam().value()));
+        fact(list, "time", Times.minute(facts.handedInAt()));
+        fact(list, "count", getTranslation("verification.receipt.count.line", facts.answered(), facts.questions()));
+        fact(list, "hash", facts.hash());
+        fact(list, "signature", receipt.signature());
+        return list;
     }
 
     private void fact(DescriptionList list, String key, String value) {
