@@ -86,7 +86,9 @@ class MarkingAttempts implements PaperSettling {
 
     @Override
     public boolean lockUnpublished(AttemptId attempt) {
-        return results.lock(attempt).orElseThrow().publishedAt() == null;
+        return results.lock(attempt)
+                .filter(result -> result.publishedAt() != null)
+                .isEmpty();
     }
 
     @Override

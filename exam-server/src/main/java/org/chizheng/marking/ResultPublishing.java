@@ -67,6 +67,9 @@ public class ResultPublishing {
         Exam exam = exams.find(id).orElseThrow(() -> new NoSuchElementException("no exam " + id));
         caller.requireSees(exam.organisationPath());
         return transactions.execute(tx -> {
+            // locked before it is asked who sits: an attempt that goes on gives its result up before, or finds it
+            // published
+            results.lockUnpublished(id);
             int underway = attempts.underway(id);
             if (underway > 0) {
                 return new ResultsPublication.StillUnderway(underway);

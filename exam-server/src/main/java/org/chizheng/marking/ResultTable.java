@@ -106,6 +106,34 @@ class ResultTable {
                 .optional();
     }
 
+    /** Locks the results of attempts, published or not. */
+    List<Result> lockAll(Collection<AttemptId> attempts) {
+        return jdbc.sql("SELECT * FROM exam_result WHERE attempt_id IN (:attempts)"
+                        + " ORDER BY exam_id, officer_id, ordinal FOR UPDATE")
+                .param("attempts", values(attempts))
+                .query(ResultTable::result)
+                .list();
+    }
+
+    /** Moves results of attempts to those that count no more. */
+    void withdraw(Collection<AttemptId> attempts, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO exam_result_withdrawn (exam_id, officer_id, ordinal, attempt_id, score, verdict,
+                            marked_at, withdrawn_at)
+                        SELECT exam_id, officer_id, ordinal, attempt_id, score, verdict, marked_at, :now
+                        FROM exam_result WHERE attempt_id IN (:attempts) ORDER BY id""")
+                .param("now", StoredTime.of(now))
+                .param("attempts", values(attempts))
+                .update();
+        jdbc.sql("DELETE FROM exam_result WHERE attempt_id IN (:attempts)")
+                .param("attempts", values(attempts))
+                .update();
+    }
+
+    private static List<Long> values(Collection<AttemptId> attempts) {
+        return attempts.stream().map(AttemptId::value).toList();
+    }
+
     /** Keeps a new score of an attempt. */
     void score(AttemptId attempt, Result result) {
         jdbc.sql("""

@@ -103,9 +103,11 @@ public class EssayMarking {
     public MarkOutcome mark(
             Caller caller, ExamId exam, EssayId id, int revision, List<BigDecimal> points, String words) {
         Exam marked = markable(caller, exam);
-        Essay told = essays.find(id)
-                .filter(essay -> essay.exam().equals(exam))
-                .orElseThrow(() -> new NoSuchElementException("no " + id + " at exam " + exam));
+        Optional<Essay> found = essays.find(id).filter(essay -> essay.exam().equals(exam));
+        if (found.isEmpty() && essays.isWithdrawn(exam, id)) {
+            return new MarkOutcome.Refused(MarkOutcome.Reason.REOPENED);
+        }
+        Essay told = found.orElseThrow(() -> new NoSuchElementException("no " + id + " at exam " + exam));
         EssayTask task = EssayTasks.of(
                         List.of(told),
                         attempt -> exams.paper(
@@ -134,7 +136,7 @@ public class EssayMarking {
         essays.lock(told.attempt()).forEach(essay -> all.put(essay.id(), essay));
         Essay now = all.get(told.id());
         if (now == null) {
-            throw new IllegalStateException(told.id() + " is gone");
+            return new MarkOutcome.Refused(MarkOutcome.Reason.REOPENED);
         } else if (now.revision() != revision) {
             return new MarkOutcome.MarkedBySomebodyElse(sheet(now));
         }

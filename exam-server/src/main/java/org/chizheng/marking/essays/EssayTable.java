@@ -3,6 +3,7 @@ package org.chizheng.marking.essays;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -100,6 +101,26 @@ class EssayTable {
                             essay.id().value())
                     .update();
         }
+    }
+
+    void withdraw(Collection<AttemptId> attempts, Instant now) {
+        List<Long> ids = attempts.stream().map(AttemptId::value).toList();
+        jdbc.sql("""
+                        INSERT INTO essay_withdrawn (essay_id, exam_id, attempt_id, item, withdrawn_at)
+                        SELECT id, exam_id, attempt_id, item, :now FROM essay WHERE attempt_id IN (:attempts)
+                        ORDER BY id""").param("now", StoredTime.of(now)).param("attempts", ids).update();
+        jdbc.sql("DELETE FROM essay WHERE attempt_id IN (:attempts)")
+                .param("attempts", ids)
+                .update();
+    }
+
+    /** Whether an essay left the queue because its candidate went on. */
+    boolean isWithdrawn(ExamId exam, EssayId id) {
+        return jdbc.sql("SELECT essay_id FROM essay_withdrawn WHERE essay_id = ? AND exam_id = ?")
+                .params(id.value(), exam.value())
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     /** Every mark that an essay ever had, oldest first. */

@@ -1,6 +1,7 @@
 package org.chizheng.marking.essays;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -52,6 +53,11 @@ public class Essays {
                 .flatMap(attempt -> essays.of(attempt).stream())
                 .filter(essay -> essay.mark() == null)
                 .count();
+    }
+
+    /** Takes the essays of attempts that go on out of the queue; what they were given stays on record. */
+    public void withdraw(List<AttemptId> attempts, Instant now) {
+        essays.withdraw(attempts, now);
     }
 
     /** What the essays of an attempt earned together. */

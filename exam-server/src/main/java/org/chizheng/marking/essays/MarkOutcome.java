@@ -18,6 +18,8 @@ public sealed interface MarkOutcome {
     enum Reason {
         /** The candidate knows the result. */
         PUBLISHED,
+        /** The candidate goes on after an outage; what comes of it is queued again at the end. */
+        REOPENED,
         /** The points are not one number a line, between 0 and what the line is worth, in half steps. */
         POINTS_OFF_THE_RUBRIC,
         /** The words are too long. */

@@ -9,7 +9,7 @@ public interface PaperSettling {
 
     /**
      * Locks the result of an attempt for the running transaction, so that markers of one paper and the publication
-     * follow one another; whether it may still change.
+     * follow one another; whether nobody was told of it yet. There is none while the attempt goes on after an outage.
      */
     boolean lockUnpublished(AttemptId attempt);
 
