@@ -151,6 +151,14 @@ class AttemptTable {
                 .update();
     }
 
+    /** Notes that a person ended it, so that it never goes on. */
+    void stopped(AttemptId id, Instant at) {
+        jdbc.sql("UPDATE attempt SET stopped_at = :at WHERE id = :id")
+                .param("at", StoredTime.of(at))
+                .param("id", id.value())
+                .update();
+    }
+
     void tookOver(AttemptId id) {
         jdbc.sql("UPDATE attempt SET take_overs = take_overs + 1 WHERE id = ?")
                 .param(id.value())

@@ -24,6 +24,8 @@ public enum IncidentKind {
     TIME_GIVEN,
     /** 补时: time given back for an outage. */
     COMPENSATED,
+    /** 恢复考试: an attempt that the bell had closed goes on; tells what its receipt had said. */
+    REOPENED,
     /** 强制交卷. */
     FORCED,
     /** 作废. */

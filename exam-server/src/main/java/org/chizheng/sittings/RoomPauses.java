@@ -2,9 +2,11 @@ package org.chizheng.sittings;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.SittingId;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,11 @@ public class RoomPauses {
             });
             over = pauses.over(again);
         }
+    }
+
+    /** {@link #join} for attempts at one exam that went on after their end. */
+    public void joinAll(ExamId exam, Collection<AttemptId> attempts) {
+        join(attempts.stream().collect(Collectors.toMap(attempt -> attempt, attempt -> exam)));
     }
 
     private boolean joined(ExamId exam, AttemptId attempt, PauseTable.Pause pause) {

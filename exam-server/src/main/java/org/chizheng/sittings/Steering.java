@@ -144,7 +144,7 @@ public class Steering {
             if (!attempt.isUnderway()) {
                 return Refusal.ENDED;
             }
-            closing.close(attempt, AttemptState.CLOSED);
+            stop(attempt);
             return null;
         });
     }
@@ -156,7 +156,7 @@ public class Steering {
                 return Refusal.VOID_BEFORE;
             }
             if (attempt.isUnderway()) {
-                closing.close(attempt, AttemptState.CLOSED);
+                stop(attempt);
             }
             if (!results.strike(attempt.id())) {
                 return Refusal.RESULT_PUBLISHED;
@@ -178,6 +178,12 @@ public class Steering {
             attempts.voided(attempt.id(), null);
             return null;
         });
+    }
+
+    /** Ends an attempt for good: an outage gives time back only to those whom the bell stopped. */
+    private void stop(Attempt attempt) {
+        closing.close(attempt, AttemptState.CLOSED);
+        attempts.stopped(attempt.id(), now());
     }
 
     private Steered each(Order order, Function<Attempt, @Nullable Refusal> act) {

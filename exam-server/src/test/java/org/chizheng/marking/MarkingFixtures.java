@@ -27,6 +27,7 @@ public final class MarkingFixtures {
                 new MarkingAttempts(sittings.stored, house.exams, house.profiles, table, essays.essays, sittings.clock);
         essays.settling(marking);
         sittings.listeners.add(marking::mark);
+        sittings.withdrawing = new WithdrawingResults(table, essays.essays, sittings.clock);
         sittings.earlier = new KnownResults(table);
         publishing = new ResultPublishing(
                 house.exams,

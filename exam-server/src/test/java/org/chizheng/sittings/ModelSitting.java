@@ -24,6 +24,12 @@ final class ModelSitting {
     Instant pausedAt;
 
     boolean isVoid;
+    /** Whether a person ended it. */
+    boolean isStopped;
+    /** Null while it was never closed by the server. */
+    Instant closedAt;
+
+    int reopenings;
 
     ModelSitting(Instant deadline, Instant handInFrom) {
         this.deadline = deadline;
@@ -111,20 +117,38 @@ final class ModelSitting {
         return null;
     }
 
-    Steered.Refusal force() {
-        if (state != AttemptState.UNDERWAY) {
+    /** Time given back for an outage between two instants, to an attempt that began at a third. */
+    Steered.Refusal giveBack(Instant now, Duration time, Instant from, Instant to, Instant began) {
+        if (state == AttemptState.UNDERWAY) {
+            deadline = isInTime(now) ? deadline.plus(time) : now.plus(time);
+            return null;
+        }
+        if (state == AttemptState.HANDED_IN || isVoid || isStopped || closedAt.isBefore(from) || !began.isBefore(to)) {
             return Steered.Refusal.ENDED;
         }
-        close(AttemptState.CLOSED);
+        state = AttemptState.UNDERWAY;
+        deadline = now.plus(time);
+        epoch++;
+        reopenings++;
         return null;
     }
 
-    Steered.Refusal declareVoid() {
+    Steered.Refusal force(Instant now) {
+        if (state != AttemptState.UNDERWAY) {
+            return Steered.Refusal.ENDED;
+        }
+        close(now);
+        isStopped = true;
+        return null;
+    }
+
+    Steered.Refusal declareVoid(Instant now) {
         if (isVoid) {
             return Steered.Refusal.VOID_BEFORE;
         }
         if (state == AttemptState.UNDERWAY) {
-            close(AttemptState.CLOSED);
+            close(now);
+            isStopped = true;
         }
         isVoid = true;
         return null;
@@ -138,8 +162,9 @@ final class ModelSitting {
         return null;
     }
 
-    void close(AttemptState how) {
-        state = how;
+    void close(Instant now) {
+        state = AttemptState.CLOSED;
+        closedAt = now;
         pausedAt = null;
     }
 

@@ -46,6 +46,7 @@ final class RandomSchedule {
             List.of("半\ud840"));
 
     private final ExamId exam;
+    private final Instant began;
     private final SittingFixtures sittings;
     private final FragileSource source;
     private final Random random;
@@ -58,6 +59,7 @@ final class RandomSchedule {
 
     RandomSchedule(SittingFixtures sittings, FragileSource source, ExamId exam, PaperId paper, long seed) {
         this.exam = exam;
+        this.began = sittings.clock.instant();
         this.sittings = sittings;
         this.source = source;
         this.random = new Random(seed);
@@ -124,7 +126,11 @@ final class RandomSchedule {
                 new Steering.Order(exam, whom.stream().map(ids::get).toList(), null);
         Duration time = Duration.ofSeconds(1 + random.nextInt(20));
         Steering steering = sittings.steering;
-        int what = random.nextInt(30);
+        int what = random.nextInt(40);
+        if (what >= 30) {
+            giveBack(order, whom, time);
+            return;
+        }
         Steered steered = steering.durably(() -> switch (what) {
             case 0 -> steering.force(order);
             case 1 -> steering.declareVoid(order);
@@ -137,8 +143,8 @@ final class RandomSchedule {
         for (int one : whom) {
             ModelSitting model = models.get(one);
             Steered.Refusal why = switch (what) {
-                case 0 -> model.force();
-                case 1 -> model.declareVoid();
+                case 0 -> model.force(now);
+                case 1 -> model.declareVoid(now);
                 case 2, 3 -> model.reinstate();
                 case 4, 5, 6, 7 -> model.extend(now, time);
                 case 8, 9, 10, 11, 12, 13, 14 -> model.pause(now);
@@ -152,6 +158,30 @@ final class RandomSchedule {
         assertThat(steered.done()).hasSize(whom.size() - refused.size());
     }
 
+    /** Time for an outage, also to those whom the bell stopped. */
+    private void giveBack(Steering.Order order, List<Integer> whom, Duration time) {
+        Instant now = sittings.clock.instant();
+        Instant from = now.minusMillis(random.nextInt(60_000));
+        Instant to = random.nextInt(8) == 0 ? began : now.plusMillis(1);
+        Reopening.Loss loss = new Reopening.Loss(from, to, time, "停电", "somebody");
+        GivenBack given = sittings.steering.durably(() -> sittings.reopening.giveBack(order, loss));
+        List<AttemptId> extended = new ArrayList<>();
+        List<AttemptId> reopened = new ArrayList<>();
+        List<AttemptId> refused = new ArrayList<>();
+        for (int one : whom) {
+            ModelSitting model = models.get(one);
+            boolean sat = model.state == AttemptState.UNDERWAY;
+            boolean goesOn = model.giveBack(now, time, from, to, began) == null;
+            (goesOn ? sat ? extended : reopened : refused).add(ids.get(one));
+        }
+        assertThat(given.extended()).isEqualTo(extended);
+        assertThat(given.reopened()).isEqualTo(reopened);
+        assertThat(given.refused())
+                .allSatisfy(one -> assertThat(one.why()).isEqualTo(Steered.Refusal.ENDED))
+                .extracting(GivenBack.Refused::attempt)
+                .isEqualTo(refused);
+    }
+
     private void handIn(int who) {
         ModelSitting model = models.get(who);
         Attempt attempt = sittings.attempts.find(ids.get(who)).orElseThrow();
@@ -163,7 +193,7 @@ final class RandomSchedule {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.Done(attempt.receipt()));
         } else if (!model.isInTime(now)) {
             assertThat(outcome).isInstanceOf(HandingIn.Outcome.Done.class);
-            model.close(AttemptState.CLOSED);
+            model.close(sittings.clock.instant());
         } else if (model.epoch == 0 || lease != model.epoch) {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.LeaseLost());
         } else if (model.pausedAt != null) {
@@ -185,7 +215,7 @@ final class RandomSchedule {
             if (model.state == AttemptState.UNDERWAY
                     && model.pausedAt == null
                     && sittings.clock.instant().isAfter(bell)) {
-                model.close(AttemptState.CLOSED);
+                model.close(sittings.clock.instant());
             }
         }
     }
@@ -289,6 +319,10 @@ final class RandomSchedule {
                 .containsExactlyElementsOf(model.current().values());
         assertThat(sittings.answers.missing(ids.get(who), model.lastSeq(), 1_000))
                 .isEqualTo(model.missing(model.lastSeq()));
+        assertThat(attempt.receipt() == null).isEqualTo(model.state == AttemptState.UNDERWAY);
+        assertThat(sittings.incidents.of(exam, ids.get(who)))
+                .filteredOn(incident -> incident.kind() == IncidentKind.REOPENED)
+                .hasSize(model.reopenings);
         // the promise itself
         acknowledged.get(who).forEach((seq, answer) -> {
             assertThat(model.log).containsKey(seq);

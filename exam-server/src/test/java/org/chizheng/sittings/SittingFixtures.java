@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.chizheng.SettableClock;
 import org.chizheng.TestDatabase;
@@ -59,6 +60,7 @@ public final class SittingFixtures implements AutoCloseable {
     public final IncidentLog incidents;
     public final MessageBoard messages;
     public final Steering steering;
+    public final Reopening reopening;
     public final RoomPauses pauses;
     public final Presence presence;
     final MockMvc rest;
@@ -78,6 +80,10 @@ public final class SittingFixtures implements AutoCloseable {
             return !results.containsKey(attempt) && struck.remove(attempt);
         }
     };
+
+    /** Takes results back; those of {@link #results} are published and stay. */
+    public ResultWithdrawing withdrawing = attempts ->
+            attempts.stream().filter(attempt -> !results.containsKey(attempt)).collect(Collectors.toSet());
 
     /** Asked before the results that a test set by hand. */
     public EarlierResults earlier = attempt -> results.getOrDefault(attempt, EarlierResults.Known.NOTHING);
@@ -117,6 +123,13 @@ public final class SittingFixtures implements AutoCloseable {
         PauseTable pauseRows = new PauseTable(database.jdbc());
         steering =
                 new Steering(attempts, pauseRows, closing, voiding, database.transactions(), durable, SETTINGS, clock);
+        reopening = new Reopening(
+                attempts,
+                new ReopeningTable(database.jdbc()),
+                ids -> withdrawing.withdraw(ids),
+                incidents,
+                SETTINGS,
+                clock);
         pauses = new RoomPauses(pauseRows, steering, incidents, clock);
         entering = new Entering(
                 house.exams,
@@ -170,6 +183,11 @@ public final class SittingFixtures implements AutoCloseable {
         return id;
     }
 
+    /** The bell rings by the clock of the test; how many it stopped. */
+    public int ring() {
+        return closing.closeDue(clock.instant());
+    }
+
     /** A candidate's place in the exam. */
     public Entry.Entered enter(ExamId exam, OfficerId officer) {
         Entry entry = entering.enter(house.people.as(officer), exam);
@@ -208,6 +226,15 @@ public final class SittingFixtures implements AutoCloseable {
         Map<Integer, String> texts = new HashMap<>();
         given.forEach((item, one) -> texts.put(item, GivenText.of(one)));
         return satAndHandedIn(entered, texts);
+    }
+
+    /** Saves texts, with numbers from 1, and goes on. */
+    public void gave(Entry.Entered entered, Map<Integer, String> texts) {
+        long lease = lease(entered.attempt(), "desk");
+        long seq = 0;
+        for (Map.Entry<Integer, String> one : texts.entrySet()) {
+            save(entered, lease, answer(++seq, one.getKey(), GivenText.of(List.of(one.getValue()))));
+        }
     }
 
     /** Saves what was chosen, in one batch of numbers from 1, and hands in; for rooms that build on closed attempts. */

@@ -1,25 +1,32 @@
 package org.chizheng.sittings.invigilation;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.officers.Caller;
+import org.chizheng.officers.Officer;
+import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
 import org.chizheng.sittings.AttemptId;
+import org.chizheng.sittings.GivenBack;
 import org.chizheng.sittings.IncidentKind;
 import org.chizheng.sittings.IncidentLog;
-import org.chizheng.sittings.Steered;
+import org.chizheng.sittings.Reopening;
+import org.chizheng.sittings.RoomPauses;
 import org.chizheng.sittings.Steering;
 import org.springframework.stereotype.Service;
 
 /**
- * 补时 for an outage, with four eyes: one proposes, another approves, and everybody concerned who sits at that moment gets
- * the time, once. An attempt that has ended by then stays ended.
+ * 补时 for an outage, with four eyes: one proposes, another approves, and everybody concerned gets the time, once: who
+ * sits at that moment, and whom the bell stopped since the outage began. An attempt that its candidate or a person ended,
+ * or whose result is published, stays ended.
  */
 @Service
 public class Compensating {
@@ -27,6 +34,9 @@ public class Compensating {
     private final Room room;
     private final CompensationTable compensations;
     private final Steering steering;
+    private final Reopening reopening;
+    private final RoomPauses pauses;
+    private final Enrolled enrolled;
     private final IncidentLog incidents;
     private final AuditLog audit;
     private final Clock clock;
@@ -35,12 +45,18 @@ public class Compensating {
             Room room,
             CompensationTable compensations,
             Steering steering,
+            Reopening reopening,
+            RoomPauses pauses,
+            Enrolled enrolled,
             IncidentLog incidents,
             AuditLog audit,
             Clock clock) {
         this.room = room;
         this.compensations = compensations;
         this.steering = steering;
+        this.reopening = reopening;
+        this.pauses = pauses;
+        this.enrolled = enrolled;
         this.incidents = incidents;
         this.audit = audit;
         this.clock = clock;
@@ -80,43 +96,60 @@ public class Compensating {
                 .orElseThrow(() -> new NoSuchElementException("no compensation " + proposal));
         boolean approves = state == Compensation.State.APPROVED;
         if (approves && found.proposer().equals(caller.account())) {
-            return CompensationOutcome.OWN_PROPOSAL;
+            return new CompensationOutcome.OwnProposal();
         }
-        return steering.durably(() -> {
+        Optional<GivenBack> given = steering.durably(() -> {
             // the row that says "approved" is what makes it happen once, on however many nodes it is pressed
             if (!compensations.decide(proposal, state, caller, clock.instant())) {
-                return CompensationOutcome.DECIDED_BEFORE;
+                return Optional.empty();
             }
-            if (!approves) {
-                log(caller, exam, "rejected", found.outage(), Map.of());
-                return CompensationOutcome.REJECTED;
-            }
-            Steered steered = give(caller, found);
-            log(
-                    caller,
-                    exam,
-                    "approved",
-                    found.outage(),
-                    Map.of("attempts", Words.listed(steered.done(), AttemptId::value)));
-            return CompensationOutcome.APPROVED;
+            return Optional.of(approves ? give(caller, exam, found) : reject(caller, exam, found));
         });
+        // a room that stands still while time is given: who goes on stands still in it
+        given.ifPresent(those -> pauses.joinAll(id, those.reopened()));
+        return given.map(those -> approves ? approved(id, those) : new CompensationOutcome.Rejected())
+                .orElseGet(CompensationOutcome.DecidedBefore::new);
     }
 
-    private Steered give(Caller caller, Compensation found) {
+    private GivenBack reject(Caller caller, Exam exam, Compensation found) {
+        log(caller, exam, "rejected", found.outage(), Map.of());
+        return new GivenBack(List.of(), List.of(), List.of());
+    }
+
+    private GivenBack give(Caller caller, Exam exam, Compensation found) {
         Outage outage = found.outage();
-        Steered steered = steering.extend(
-                new Steering.Order(
-                        found.exam(),
-                        steering.underway(found.exam(), outage.sitting()),
-                        caller.asOfficer().orElse(null)),
-                outage.time());
+        Reopening.Loss loss =
+                new Reopening.Loss(outage.from(), outage.to(), outage.time(), outage.reason(), caller.name());
+        Collection<AttemptId> whom =
+                outage.whom().isEmpty() ? reopening.concerned(found.exam(), outage.sitting(), loss) : outage.whom();
+        GivenBack given = reopening.giveBack(
+                new Steering.Order(found.exam(), whom, caller.asOfficer().orElse(null)), loss);
         incidents.append(
-                steered.done(),
+                given.extended(),
                 IncidentKind.COMPENSATED,
                 "+" + outage.time().toSeconds() + "s " + outage.reason(),
                 caller.name());
-        compensations.applied(found.id(), steered.done().size());
-        return steered;
+        compensations.applied(found.id(), given);
+        Map<String, String> facts = Map.of(
+                "attempts", Words.listed(given.extended(), AttemptId::value),
+                "reopened", Words.listed(given.reopened(), AttemptId::value),
+                "refused", Words.listed(given.refused(), one -> one.attempt().value()));
+        log(caller, exam, "approved", outage, facts);
+        return given;
+    }
+
+    private CompensationOutcome approved(ExamId exam, GivenBack given) {
+        Map<OfficerId, Officer> people =
+                given.refused().isEmpty() ? Map.of() : enrolled.of(exam).officers();
+        List<CompensationOutcome.LeftOut> leftOut = given.refused().stream()
+                .map(one -> new CompensationOutcome.LeftOut(
+                        Optional.ofNullable(people.get(one.officer()))
+                                .map(Officer::name)
+                                .orElse(""),
+                        one.why()))
+                .toList();
+        return new CompensationOutcome.Approved(
+                given.extended().size(), given.reopened().size(), leftOut);
     }
 
     private void log(Caller caller, Exam exam, String what, Outage outage, Map<String, String> more) {
@@ -125,6 +158,9 @@ public class Compensating {
         facts.put("from", outage.from().toString());
         facts.put("to", outage.to().toString());
         facts.put("reason", outage.reason());
+        if (!outage.whom().isEmpty()) {
+            facts.put("whom", Words.listed(outage.whom(), AttemptId::value));
+        }
         audit.append(exam.entry(caller, "compensation." + what, facts));
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decidedBy null while nobody decided
  * @param attempts how many got the time; 0 unless approved
+ * @param reopened how many of them the bell had stopped before
+ * @param refused how many did not get it
  */
 public record Compensation(
         CompensationId id,
@@ -21,7 +23,9 @@ public record Compensation(
         State state,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
-        int attempts) {
+        int attempts,
+        int reopened,
+        int refused) {
 
     /** Where a proposal stands. */
     public enum State {

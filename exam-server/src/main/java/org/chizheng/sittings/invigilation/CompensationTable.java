@@ -4,14 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.SittingId;
 import org.chizheng.officers.AccountId;
 import org.chizheng.officers.Caller;
 import org.chizheng.profiles.StoredTime;
+import org.chizheng.sittings.AttemptId;
+import org.chizheng.sittings.GivenBack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -43,22 +51,49 @@ class CompensationTable {
                 .param("account", by.account().value())
                 .param("at", StoredTime.of(now))
                 .update(key, "id");
-        Number id = key.getKey();
-        return new CompensationId(Objects.requireNonNull(id).longValue());
+        CompensationId id =
+                new CompensationId(Objects.requireNonNull(key.getKey()).longValue());
+        name(id, outage.whom());
+        return id;
+    }
+
+    private void name(CompensationId id, Collection<AttemptId> whom) {
+        if (whom.isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>();
+        whom.forEach(attempt -> values.addAll(List.of(id.value(), attempt.value())));
+        jdbc.sql("INSERT INTO sitting_compensation_attempt (compensation_id, attempt_id) VALUES (?, ?)"
+                        + ", (?, ?)".repeat(whom.size() - 1))
+                .params(values)
+                .update();
     }
 
     List<Compensation> at(ExamId exam) {
+        Map<Long, Set<AttemptId>> named = new HashMap<>();
+        jdbc.sql("""
+                        SELECT a.compensation_id, a.attempt_id FROM sitting_compensation_attempt a
+                        JOIN sitting_compensation c ON c.id = a.compensation_id WHERE c.exam_id = ?""").param(exam.value()).query(row -> {
+            named.computeIfAbsent(row.getLong(1), id -> new HashSet<>()).add(new AttemptId(row.getLong(2)));
+        });
         return jdbc.sql("SELECT * FROM sitting_compensation WHERE exam_id = ? ORDER BY id DESC")
                 .param(exam.value())
-                .query(CompensationTable::compensation)
+                .query((row, n) -> compensation(row, named.getOrDefault(row.getLong("id"), Set.of())))
                 .list();
     }
 
     Optional<Compensation> find(CompensationId id) {
         return jdbc.sql("SELECT * FROM sitting_compensation WHERE id = ?")
                 .param(id.value())
-                .query(CompensationTable::compensation)
+                .query((row, n) -> compensation(row, named(id)))
                 .optional();
+    }
+
+    private Set<AttemptId> named(CompensationId id) {
+        return new HashSet<>(jdbc.sql("SELECT attempt_id FROM sitting_compensation_attempt WHERE compensation_id = ?")
+                .param(id.value())
+                .query((row, n) -> new AttemptId(row.getLong(1)))
+                .list());
     }
 
     /** Decides on a proposal that nobody decided on; false if somebody was first. */
@@ -75,19 +110,24 @@ class CompensationTable {
                 == 1;
     }
 
-    void applied(CompensationId id, int attempts) {
-        jdbc.sql("UPDATE sitting_compensation SET attempts = ? WHERE id = ?")
-                .params(attempts, id.value())
+    void applied(CompensationId id, GivenBack given) {
+        jdbc.sql("UPDATE sitting_compensation SET attempts = ?, reopened = ?, refused = ? WHERE id = ?")
+                .params(
+                        given.done().size(),
+                        given.reopened().size(),
+                        given.refused().size(),
+                        id.value())
                 .update();
     }
 
-    private static Compensation compensation(ResultSet row, int n) throws SQLException {
+    private static Compensation compensation(ResultSet row, Set<AttemptId> whom) throws SQLException {
         Long sitting = row.getObject("sitting_id", Long.class);
         return new Compensation(
                 new CompensationId(row.getLong("id")),
                 new ExamId(row.getLong("exam_id")),
                 new Outage(
                         sitting == null ? null : new SittingId(sitting),
+                        whom,
                         StoredTime.read(row, "outage_from"),
                         StoredTime.read(row, "outage_to"),
                         Duration.ofSeconds(row.getLong("seconds")),
@@ -98,6 +138,8 @@ class CompensationTable {
                 Compensation.State.valueOf(row.getString("state")),
                 row.getString("decided_by"),
                 StoredTime.readNullable(row, "decided_at"),
-                row.getInt("attempts"));
+                row.getInt("attempts"),
+                row.getInt("reopened"),
+                row.getInt("refused"));
     }
 }

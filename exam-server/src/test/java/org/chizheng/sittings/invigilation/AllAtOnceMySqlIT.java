@@ -49,7 +49,7 @@ class AllAtOnceMySqlIT {
             CompensationId proposal = node.compensating.propose(
                     watcher,
                     exam,
-                    new Outage(null, ExamFixtures.OPENS, ExamFixtures.OPENS.plusSeconds(9), GIVEN, "停电"));
+                    Outage.ofRoom(null, ExamFixtures.OPENS, ExamFixtures.OPENS.plusSeconds(9), GIVEN, "停电"));
             List<CompensationOutcome> outcomes = new ArrayList<>();
             List<Integer> resumed = atOnce(one -> {
                 if (one < AT_ONCE / 2) {
@@ -68,7 +68,7 @@ class AllAtOnceMySqlIT {
                 return 0;
             });
             assertThat(resumed.stream().mapToInt(Integer::intValue).sum()).isEqualTo(CANDIDATES);
-            assertThat(outcomes).containsOnlyOnce(CompensationOutcome.APPROVED);
+            assertThat(outcomes).containsOnlyOnce(new CompensationOutcome.Approved(CANDIDATES, 0, List.of()));
             assertThat(deadlines(node, watcher, exam))
                     .hasSize(CANDIDATES)
                     .containsOnly(before.plus(PAUSE).plus(GIVEN));

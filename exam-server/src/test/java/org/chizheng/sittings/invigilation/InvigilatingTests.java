@@ -126,14 +126,15 @@ class InvigilatingTests {
     void compensationNeedsAnotherPersonAndHappensOnce() {
         Instant before = deadline(attempts.getFirst());
         Caller both = InvigilationFixtures.somebody(73, Role.INVIGILATOR, Role.COORDINATOR);
-        Outage outage =
-                new Outage(null, ExamFixtures.OPENS, ExamFixtures.OPENS.plusSeconds(60), Duration.ofMinutes(9), "停电");
+        Outage outage = Outage.ofRoom(
+                null, ExamFixtures.OPENS, ExamFixtures.OPENS.plusSeconds(60), Duration.ofMinutes(9), "停电");
         CompensationId proposal = desk.compensating.propose(both, exam, outage);
-        assertThat(desk.compensating.approve(both, exam, proposal)).isEqualTo(CompensationOutcome.OWN_PROPOSAL);
+        assertThat(desk.compensating.approve(both, exam, proposal)).isEqualTo(new CompensationOutcome.OwnProposal());
         assertThat(deadline(attempts.getFirst())).isEqualTo(before);
-        assertThat(desk.compensating.approve(COORDINATOR, exam, proposal)).isEqualTo(CompensationOutcome.APPROVED);
         assertThat(desk.compensating.approve(COORDINATOR, exam, proposal))
-                .isEqualTo(CompensationOutcome.DECIDED_BEFORE);
+                .isEqualTo(new CompensationOutcome.Approved(3, 0, List.of()));
+        assertThat(desk.compensating.approve(COORDINATOR, exam, proposal))
+                .isEqualTo(new CompensationOutcome.DecidedBefore());
         attempts.forEach(attempt -> assertThat(deadline(attempt)).isEqualTo(before.plus(Duration.ofMinutes(9))));
         assertThat(desk.compensating.at(WATCHER, exam).getFirst().attempts()).isEqualTo(3);
     }

@@ -36,17 +36,21 @@ public final class InvigilationFixtures {
                 sittings.steering,
                 sittings.house.audit::add,
                 sittings.clock);
+        Enrolled enrolled = new Enrolled(sittings.house.exams, sittings.house.people, sittings.clock);
         compensating = new Compensating(
                 room,
                 new CompensationTable(database.jdbc()),
                 sittings.steering,
+                sittings.reopening,
+                sittings.pauses,
+                enrolled,
                 sittings.incidents,
                 sittings.house.audit::add,
                 sittings.clock);
         roster = new Roster(
                 room,
                 sittings.house.exams,
-                new Enrolled(sittings.house.exams, sittings.house.people, sittings.clock),
+                enrolled,
                 new RosterTable(database.jdbc()),
                 checks,
                 sittings.presence,

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Sitting;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Role;
+import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.invigilation.Compensating;
 import org.chizheng.sittings.invigilation.Compensation;
 import org.chizheng.sittings.invigilation.CompensationOutcome;
@@ -25,16 +28,30 @@ class CompensationPanel extends Panel {
     private final ExamId exam;
     private final Compensating compensating;
     private final Supplier<@Nullable Sitting> chosen;
+    private final Supplier<List<AttemptId>> selected;
     private final Runnable done;
     private final Div lines = new Div();
 
+    /**
+     * The proposals at an exam.
+     *
+     * @param chosen the sitting that a proposal is for; null for the whole exam
+     * @param selected candidates whom a proposal may name instead
+     * @param done called after each decision
+     */
     CompensationPanel(
-            Caller caller, ExamId exam, Compensating compensating, Supplier<@Nullable Sitting> chosen, Runnable done) {
+            Caller caller,
+            ExamId exam,
+            Compensating compensating,
+            Supplier<@Nullable Sitting> chosen,
+            Supplier<List<AttemptId>> selected,
+            Runnable done) {
         super(SeatWords.say("invigilation.compensation"));
         this.caller = caller;
         this.exam = exam;
         this.compensating = compensating;
         this.chosen = chosen;
+        this.selected = selected;
         this.done = done;
         if (caller.is(Role.INVIGILATOR, Role.COORDINATOR)) {
             Button propose = new Button(getTranslation("invigilation.propose"), click -> propose());
@@ -46,7 +63,7 @@ class CompensationPanel extends Panel {
     }
 
     private void propose() {
-        new OutageDialog(chosen.get(), outage -> {
+        new OutageDialog(chosen.get(), Set.copyOf(selected.get()), outage -> {
                     compensating.propose(caller, exam, outage);
                     Notices.done(getTranslation("invigilation.proposed"));
                     draw();
@@ -70,9 +87,14 @@ class CompensationPanel extends Panel {
                 SeatWords.time(one.outage().from()) + " – "
                         + SeatWords.time(one.outage().to()),
                 getTranslation("invigilation.proposed.by", one.proposedBy()),
-                one.decidedBy() == null
+                one.outage().whom().isEmpty()
                         ? ""
-                        : getTranslation("invigilation.decided.by", one.decidedBy(), one.attempts()));
+                        : getTranslation(
+                                "invigilation.named", one.outage().whom().size()),
+                one.decidedBy() == null ? "" : getTranslation("invigilation.decided.by", one.decidedBy()),
+                one.state() == Compensation.State.APPROVED
+                        ? getTranslation("invigilation.compensated", one.attempts(), one.reopened(), one.refused())
+                        : "");
         line.with(new StatusBadge(getTranslation("invigilation.Compensation." + one.state()), tone(one.state())));
         if (one.state() == Compensation.State.PROPOSED && caller.is(Role.COORDINATOR)) {
             Button reject = new Button(
@@ -88,13 +110,33 @@ class CompensationPanel extends Panel {
     }
 
     private void decided(CompensationOutcome outcome) {
-        String words = getTranslation("invigilation.CompensationOutcome." + outcome);
         switch (outcome) {
-            case APPROVED, REJECTED -> Notices.done(words);
-            case DECIDED_BEFORE, OWN_PROPOSAL -> Notices.refused(words);
+            case CompensationOutcome.Approved approved -> sayApproved(approved);
+            case CompensationOutcome.Rejected() ->
+                Notices.done(getTranslation("invigilation.CompensationOutcome.REJECTED"));
+            case CompensationOutcome.DecidedBefore() ->
+                Notices.refused(getTranslation("invigilation.CompensationOutcome.DECIDED_BEFORE"));
+            case CompensationOutcome.OwnProposal() ->
+                Notices.refused(getTranslation("invigilation.CompensationOutcome.OWN_PROPOSAL"));
         }
         draw();
         done.run();
+    }
+
+    /** Who was left out stays on the screen until somebody has read it. */
+    private void sayApproved(CompensationOutcome.Approved approved) {
+        String given =
+                getTranslation("invigilation.CompensationOutcome.APPROVED", approved.extended(), approved.reopened());
+        if (approved.leftOut().isEmpty()) {
+            Notices.done(given);
+            return;
+        }
+        String names = approved.leftOut().stream()
+                .map(one -> getTranslation(
+                        "invigilation.left-out.one", one.name(), getTranslation("invigilation.Refusal." + one.why())))
+                .collect(Collectors.joining(getTranslation("invigilation.join")));
+        Notices.refused(given
+                + getTranslation("invigilation.left-out", approved.leftOut().size(), names));
     }
 
     private static StatusBadge.Tone tone(Compensation.State state) {

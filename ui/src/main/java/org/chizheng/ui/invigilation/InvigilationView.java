@@ -123,7 +123,11 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
             }
         }
         panel.add(seats);
-        add(progress, panel, new CompensationPanel(caller, id, compensating, filters::sitting, this::refresh));
+        add(
+                progress,
+                panel,
+                new CompensationPanel(
+                        caller, id, compensating, filters::sitting, seats::selectedAttempts, this::refresh));
         show(state);
     }
 

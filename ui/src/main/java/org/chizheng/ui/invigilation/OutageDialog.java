@@ -1,19 +1,22 @@
 package org.chizheng.ui.invigilation;
 
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chizheng.exams.Sitting;
 import org.chizheng.profiles.OfficialTime;
+import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.invigilation.Outage;
 import org.chizheng.ui.parts.FormDialog;
 import org.chizheng.ui.parts.Times;
 import org.jspecify.annotations.Nullable;
 
-/** Describes an outage of a sitting, or of the whole exam. */
+/** Describes an outage of a sitting, of the whole exam, or of those who are selected. */
 class OutageDialog extends FormDialog {
 
     private static final int MOST_MINUTES = 24 * 60;
@@ -23,16 +26,21 @@ class OutageDialog extends FormDialog {
     private final DateTimePicker to = Times.dateTimePicker(getTranslation("invigilation.outage.to"), getLocale());
     private final IntegerField minutes = new IntegerField(getTranslation("invigilation.minutes"));
     private final TextArea reason = new TextArea(getTranslation("invigilation.reason"));
+    private final RadioButtonGroup<Boolean> whom = new RadioButtonGroup<>();
     private final @Nullable Sitting sitting;
+    private final Set<AttemptId> selected;
     private final Consumer<Outage> taken;
 
-    OutageDialog(@Nullable Sitting sitting, Consumer<Outage> taken) {
+    /** @param selected who may be named instead of everybody; empty: nobody */
+    OutageDialog(@Nullable Sitting sitting, Set<AttemptId> selected, Consumer<Outage> taken) {
         super(
                 SeatWords.say("invigilation.propose"),
-                RoomActs.concerns(sitting) + SeatWords.say("invigilation.propose.about"),
+                (selected.isEmpty() ? RoomActs.concerns(sitting) : "") + SeatWords.say("invigilation.propose.about"),
                 SeatWords.say("invigilation.propose.send"),
                 "outage");
         this.sitting = sitting;
+        this.selected = selected;
+        configureWhom();
         this.taken = taken;
         minutes.setMin(1);
         minutes.setMax(MOST_MINUTES);
@@ -44,6 +52,22 @@ class OutageDialog extends FormDialog {
         to.getElement().setAttribute("data-testid", "outage-to");
         addFields(from, to, minutes);
         addWide(reason);
+    }
+
+    private void configureWhom() {
+        if (selected.isEmpty()) {
+            return;
+        }
+        whom.setLabel(getTranslation("invigilation.whom"));
+        whom.setItems(true, false);
+        whom.setItemLabelGenerator(some -> some
+                ? getTranslation("invigilation.whom.selected", selected.size())
+                : sitting == null
+                        ? getTranslation("invigilation.whom.all")
+                        : getTranslation("invigilation.whom.sitting", sitting.name()));
+        whom.setValue(true);
+        whom.getElement().setAttribute("data-testid", "outage-whom");
+        addWide(whom);
     }
 
     @Override
@@ -63,8 +87,10 @@ class OutageDialog extends FormDialog {
         if (begin == null || end == null || time == null || noTimes || noMinutes || noReason) {
             return;
         }
+        boolean named = !selected.isEmpty() && Boolean.TRUE.equals(whom.getValue());
         taken.accept(new Outage(
-                sitting == null ? null : sitting.id(),
+                named || sitting == null ? null : sitting.id(),
+                named ? selected : Set.of(),
                 begin.atZone(OfficialTime.ZONE).toInstant(),
                 end.atZone(OfficialTime.ZONE).toInstant(),
                 Duration.ofMinutes(time),

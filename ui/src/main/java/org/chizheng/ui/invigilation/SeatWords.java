@@ -65,7 +65,7 @@ final class SeatWords {
     static String told(Incident incident) {
         return switch (incident.kind()) {
             case LEFT_PAGE -> say("invigilation.left.times", incident.told());
-            case TIME_GIVEN, COMPENSATED -> given(incident.told());
+            case TIME_GIVEN, COMPENSATED, REOPENED -> given(incident.told());
             default -> incident.told();
         };
     }
