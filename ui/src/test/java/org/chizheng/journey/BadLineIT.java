@@ -194,6 +194,21 @@ class BadLineIT {
         assertThat(table.receiptHash(desk.seat())).isEqualTo(receipt);
     }
 
+    @Test
+    void whatCameTooLateBeforeTheClockRanAgainIsSaidAnew() {
+        SeededDesk desk = desk(device()).open(line.address()).begins();
+        desk.choose(1, "A").says("saved");
+        line.cut();
+        desk.choose(2, "B").says("offline");
+        // it had reached the server after the bell, the answer to it got lost, and since then the attempt goes on
+        table.tookTooLate(desk.seat(), 2, 2, "B");
+        line.mend();
+        desk.says("saved");
+        assertThat(answers(desk, 1, 2)).containsExactly("A", "B");
+        assertThat(table.state(desk.seat())).isEqualTo("UNDERWAY");
+        assertThat(desk.pressHandIn().receipt()).isEqualTo(table.receiptHash(desk.seat()));
+    }
+
     private SeededDesk desk(BrowserContext device) {
         return new SeededDesk(device.newPage(), seats.next());
     }

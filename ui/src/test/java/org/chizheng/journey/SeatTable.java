@@ -49,6 +49,31 @@ record SeatTable(Storage.Access access) {
         }
     }
 
+    /** Keeps an answer as evidence that arrived after the bell. */
+    void tookTooLate(Seat seat, long seq, int item, String chosen) {
+        write(
+                "INSERT INTO answer_log (attempt_id, seq, item, chosen, flagged, late, lease_epoch, saved_at)"
+                        + " VALUES (?, ?, ?, ?, FALSE, TRUE, 1, ?)",
+                seat.attempt(),
+                seq,
+                item,
+                chosen,
+                LocalDateTime.now(ZoneOffset.UTC));
+        write("UPDATE attempt SET last_seq = ? WHERE id = ?", seq, seat.attempt());
+    }
+
+    private void write(String sql, Object... values) {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     private String text(String sql, Object... values) {
         try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
