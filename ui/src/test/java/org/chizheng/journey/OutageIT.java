@@ -117,7 +117,7 @@ class OutageIT {
         Person anybody = journey.anybody();
         anybody.open(firstCheck);
         anybody.the("receipt-superseded").waitFor();
-        anybody.sees("已被后来的回执取代");
+        anybody.sees("回执真实，但不再有效");
         journey.look(anybody, "receipt-superseded");
     }
 

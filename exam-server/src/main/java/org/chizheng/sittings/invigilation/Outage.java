@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Outage(
         @Nullable SittingId sitting, Set<AttemptId> whom, Instant from, Instant to, Duration time, String reason) {
 
-    /** More than a proposal is read for. */
-    private static final int MOST = 1_000;
+    /** How many a proposal may name. */
+    public static final int MOST_NAMED = 10_000;
 
     /** Checks the times, the reason and how many are named. */
     public Outage {
@@ -31,8 +31,8 @@ public record Outage(
         if (!time.isPositive() || time.compareTo(Duration.ofHours(24)) > 0) {
             throw new IllegalArgumentException("time must be up to a day, was " + time);
         }
-        if (whom.size() > MOST) {
-            throw new IllegalArgumentException("whom must name up to " + MOST + ", named " + whom.size());
+        if (whom.size() > MOST_NAMED) {
+            throw new IllegalArgumentException("whom must name up to " + MOST_NAMED + ", named " + whom.size());
         }
         whom = Set.copyOf(whom);
         reason = Words.of("reason", reason);

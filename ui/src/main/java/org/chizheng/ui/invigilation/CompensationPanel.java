@@ -15,6 +15,7 @@ import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.invigilation.Compensating;
 import org.chizheng.sittings.invigilation.Compensation;
 import org.chizheng.sittings.invigilation.CompensationOutcome;
+import org.chizheng.sittings.invigilation.Outage;
 import org.chizheng.ui.parts.CardLine;
 import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Panel;
@@ -63,7 +64,8 @@ class CompensationPanel extends Panel {
     }
 
     private void propose() {
-        new OutageDialog(chosen.get(), Set.copyOf(selected.get()), outage -> {
+        Set<AttemptId> some = Set.copyOf(selected.get());
+        new OutageDialog(chosen.get(), some.size() > Outage.MOST_NAMED ? Set.of() : some, outage -> {
                     compensating.propose(caller, exam, outage);
                     Notices.done(getTranslation("invigilation.proposed"));
                     draw();
