@@ -4,6 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,9 @@ import org.springframework.stereotype.Repository;
 /** Rows of {@code exam_candidate}, and which paper is whose. */
 @Repository
 class CandidateTable {
+
+    /** People of one statement. */
+    private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
 
@@ -56,12 +63,15 @@ class CandidateTable {
                 row.getBoolean("deferred"));
     }
 
-    void place(ExamId exam, OfficerId officer, @Nullable SittingId sitting) {
-        jdbc.sql("UPDATE exam_candidate SET sitting_id = :sitting WHERE exam_id = :exam AND officer_id = :officer")
-                .param("sitting", sitting == null ? null : sitting.value())
-                .param("exam", exam.value())
-                .param("officer", officer.value())
-                .update();
+    void place(ExamId exam, Collection<OfficerId> people, @Nullable SittingId sitting) {
+        for (List<Long> chunk : chunks(people)) {
+            jdbc.sql("UPDATE exam_candidate SET sitting_id = :sitting"
+                            + " WHERE exam_id = :exam AND officer_id IN (:people)")
+                    .param("sitting", sitting == null ? null : sitting.value())
+                    .param("exam", exam.value())
+                    .param("people", chunk)
+                    .update();
+        }
     }
 
     /** Takes everybody's place in a sitting away. */
@@ -95,17 +105,39 @@ class CandidateTable {
                 .single();
     }
 
-    void insert(ExamId exam, OfficerId officer, String by, Instant now) {
-        jdbc.sql("INSERT INTO exam_candidate (exam_id, officer_id, enrolled_by, enrolled_at) VALUES (?, ?, ?, ?)")
-                .params(exam.value(), officer.value(), by, StoredTime.of(now))
-                .update();
+    void insert(ExamId exam, Collection<OfficerId> people, String by, Instant now) {
+        LocalDateTime at = StoredTime.of(now);
+        for (List<Long> chunk : chunks(people)) {
+            List<Object> values = new ArrayList<>(4 * chunk.size());
+            chunk.forEach(officer -> Collections.addAll(values, exam.value(), officer, by, at));
+            jdbc.sql("INSERT INTO exam_candidate (exam_id, officer_id, enrolled_by, enrolled_at) VALUES "
+                            + String.join(", ", Collections.nCopies(chunk.size(), "(?, ?, ?, ?)")))
+                    .params(values)
+                    .update();
+        }
     }
 
-    boolean delete(ExamId exam, OfficerId officer) {
-        return jdbc.sql("DELETE FROM exam_candidate WHERE exam_id = ? AND officer_id = ?")
-                        .params(exam.value(), officer.value())
-                        .update()
-                > 0;
+    /** How many of these people were enrolled. */
+    int delete(ExamId exam, Collection<OfficerId> people) {
+        int deleted = 0;
+        for (List<Long> chunk : chunks(people)) {
+            deleted += jdbc.sql("DELETE FROM exam_candidate WHERE exam_id = :exam AND officer_id IN (:people)")
+                    .param("exam", exam.value())
+                    .param("people", chunk)
+                    .update();
+        }
+        return deleted;
+    }
+
+    /** In one order of locking, whoever writes. */
+    private static List<List<Long>> chunks(Collection<OfficerId> people) {
+        List<Long> ids =
+                people.stream().map(OfficerId::value).distinct().sorted().toList();
+        List<List<Long>> chunks = new ArrayList<>();
+        for (int start = 0; start < ids.size(); start += CHUNK) {
+            chunks.add(ids.subList(start, Math.min(start + CHUNK, ids.size())));
+        }
+        return chunks;
     }
 
     /** What belongs to one person, and under which revision of the plan; empty if there is no such exam. */

@@ -78,7 +78,7 @@ public class Enrolling {
             }
             Set<OfficerId> enrolled = new HashSet<>(candidates.of(id));
             List<PlanFinding.CandidateIneligible> refused = new ArrayList<>();
-            int added = 0;
+            List<OfficerId> added = new ArrayList<>();
             int already = 0;
             for (OfficerId person : Set.copyOf(people)) {
                 Optional<PlanFinding.CandidateIneligible> refusal =
@@ -88,14 +88,14 @@ public class Enrolling {
                 } else if (enrolled.contains(person)) {
                     already++;
                 } else {
-                    candidates.insert(id, person, caller.name(), clock.instant());
-                    added++;
+                    added.add(person);
                 }
             }
-            if (added > 0) {
-                changed(caller, exam, "exam.candidates-enrolled", added);
+            if (!added.isEmpty()) {
+                candidates.insert(id, added, caller.name(), clock.instant());
+                changed(caller, exam, "exam.candidates-enrolled", added.size());
             }
-            return new Enrolment(added, already, refused, false);
+            return new Enrolment(added.size(), already, refused, false);
         });
     }
 
@@ -106,9 +106,7 @@ public class Enrolling {
             if (exams.lockDraft(id).isEmpty()) {
                 return 0;
             }
-            int removed = (int) people.stream()
-                    .filter(person -> candidates.delete(id, person))
-                    .count();
+            int removed = candidates.delete(id, people);
             if (removed > 0) {
                 changed(caller, exam, "exam.candidates-removed", removed);
             }

@@ -1,5 +1,9 @@
 package org.chizheng.exams;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
@@ -77,7 +81,9 @@ public class Placing {
                     .map(Candidacy::officer)
                     .toList());
             Map<OfficerId, SittingId> seats = Seating.fill(open, people, waiting);
-            seats.forEach((officer, sitting) -> candidates.place(id, officer, sitting));
+            seats.entrySet().stream()
+                    .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toList())))
+                    .forEach((sitting, seated) -> candidates.place(id, seated, sitting));
             if (!seats.isEmpty()) {
                 changed(caller, exam, Map.of("people", String.valueOf(seats.size())));
             }
@@ -105,7 +111,7 @@ public class Placing {
             List<Sitting> all = sittings.of(id);
             Optional<PlanFinding> against = against(exam, all, moved, to, known.values());
             if (against.isEmpty() && !moved.isEmpty()) {
-                moved.forEach(person -> candidates.place(id, person.officer(), to));
+                candidates.place(id, moved.stream().map(Candidacy::officer).toList(), to);
                 changed(caller, exam, facts(moved, to));
             }
             return against;
