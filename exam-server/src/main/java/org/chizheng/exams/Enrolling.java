@@ -3,6 +3,7 @@ package org.chizheng.exams;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,11 +66,21 @@ public class Enrolling {
                 eligible(caller, id).stream()
                         .filter(officer -> path.covers(officer.organisationPath()))
                         .map(Officer::id)
-                        .toList());
+                        .toList(),
+                EnrolmentGround.everybodyBelow(path));
     }
 
-    /** Enrols people by list. Who is not eligible is refused with the reason, the others are enrolled. */
+    /** Enrols people who were chosen one by one; see {@link #enrol(Caller, ExamId, Collection, EnrolmentGround)}. */
     public Enrolment enrol(Caller caller, ExamId id, Collection<OfficerId> people) {
+        return enrol(caller, id, people, EnrolmentGround.CHOSEN);
+    }
+
+    /**
+     * Enrols people. Who is not eligible is refused with the reason, the others are enrolled, all in one transaction.
+     *
+     * @param ground why these people, for the audit log
+     */
+    public Enrolment enrol(Caller caller, ExamId id, Collection<OfficerId> people, EnrolmentGround ground) {
         Exam exam = planning.requireExam(caller, id);
         Map<OfficerId, Officer> known = officers.findAll(people);
         return transactions.execute(tx -> {
@@ -93,7 +104,7 @@ public class Enrolling {
             }
             if (!added.isEmpty()) {
                 candidates.insert(id, added, caller.name(), clock.instant());
-                changed(caller, exam, "exam.candidates-enrolled", added.size());
+                changed(caller, exam, "exam.candidates-enrolled", added.size(), ground.facts());
             }
             return new Enrolment(added.size(), already, refused, false);
         });
@@ -108,7 +119,7 @@ public class Enrolling {
             }
             int removed = candidates.delete(id, people);
             if (removed > 0) {
-                changed(caller, exam, "exam.candidates-removed", removed);
+                changed(caller, exam, "exam.candidates-removed", removed, Map.of());
             }
             return removed;
         });
@@ -144,8 +155,10 @@ public class Enrolling {
                 .map(why -> new PlanFinding.CandidateIneligible(person, officer.name(), why));
     }
 
-    private void changed(Caller caller, Exam exam, String action, int people) {
+    private void changed(Caller caller, Exam exam, String action, int people, Map<String, String> why) {
         exams.touch(exam.id());
-        audit.append(exam.entry(caller, action, Map.of("people", String.valueOf(people))));
+        Map<String, String> facts = new HashMap<>(why);
+        facts.put("people", String.valueOf(people));
+        audit.append(exam.entry(caller, action, facts));
     }
 }

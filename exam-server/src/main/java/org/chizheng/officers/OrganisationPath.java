@@ -1,5 +1,7 @@
 package org.chizheng.officers;
 
+import java.util.Optional;
+
 /**
  * Where an organisation stands in the tree: the ids from the root down, as in {@code /1/7/23/}. Whoever stands at a
  * path sees what lies at or below it, nothing beside or above it.
@@ -30,6 +32,14 @@ public record OrganisationPath(String value) {
     public OrganisationPath parentOrSelf() {
         int last = value.lastIndexOf('/', value.length() - 2);
         return last <= 0 ? this : new OrganisationPath(value.substring(0, last + 1));
+    }
+
+    /** The organisation that stands here; empty for the whole tree. */
+    public Optional<OrganisationId> organisation() {
+        int before = value.lastIndexOf('/', value.length() - 2);
+        return before < 0
+                ? Optional.empty()
+                : Optional.of(new OrganisationId(Long.parseLong(value.substring(before + 1, value.length() - 1))));
     }
 
     /** Pattern for {@code LIKE} that matches this path and all below it. */

@@ -1,20 +1,27 @@
 package org.chizheng.qualification;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chizheng.exams.Enrolling;
+import org.chizheng.exams.Enrolment;
+import org.chizheng.exams.EnrolmentGround;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Exams;
 import org.chizheng.officers.Caller;
+import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.Officer;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.OrganisationPath;
+import org.chizheng.officers.Organisations;
 import org.springframework.stereotype.Service;
 
-/** A dry run of enrolling people by rule; {@link Enrolling#enrol} enrols whom it finds. */
+/** Enrols people by rule, after a dry run that tells whom it finds. */
 @Service
 public class RuleEnrolment {
 
@@ -24,11 +31,13 @@ public class RuleEnrolment {
     private final Enrolling enrolling;
     private final Exams exams;
     private final ExamNeeds needs;
+    private final Organisations organisations;
 
-    RuleEnrolment(Enrolling enrolling, Exams exams, ExamNeeds needs) {
+    RuleEnrolment(Enrolling enrolling, Exams exams, ExamNeeds needs, Organisations organisations) {
         this.enrolling = enrolling;
         this.exams = exams;
         this.needs = needs;
+        this.organisations = organisations;
     }
 
     /**
@@ -59,5 +68,36 @@ public class RuleEnrolment {
             }
         }
         return new RuleMatch(people, already);
+    }
+
+    /**
+     * Enrols those of the people whom the rule still finds; the audit log keeps the rule with all that it says.
+     *
+     * @param people whom the dry run found: nobody beside them is enrolled
+     * @throws org.springframework.security.access.AccessDeniedException as {@link #find}
+     */
+    public Enrolment enrol(Caller caller, ExamId id, EnrolmentRule rule, Collection<OfficerId> people) {
+        Set<OfficerId> meant = Set.copyOf(people);
+        // between the dry run and now somebody may have passed; the log must not give them this ground
+        List<OfficerId> still =
+                find(caller, id, rule).people().stream().filter(meant::contains).toList();
+        Exam exam = exams.find(id).orElseThrow();
+        return enrolling.enrol(caller, id, still, new EnrolmentGround(facts(caller, exam, rule)));
+    }
+
+    private Map<String, String> facts(Caller caller, Exam exam, EnrolmentRule rule) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("way", "RULE");
+        facts.put("need", rule.need().name());
+        if (rule.need() == ExamNeed.CERTIFICATE_ENDS) {
+            facts.put("months", String.valueOf(rule.months()));
+        }
+        EnforcementDomain domain = rule.domain() == null ? exam.domain() : rule.domain();
+        facts.put("domain", domain == null ? "ANY" : domain.name());
+        OrganisationPath below = rule.below() == null ? caller.path() : rule.below();
+        facts.put("below", below.value());
+        // its name of today, since a unit may be renamed or dissolved before anybody asks
+        below.organisation().flatMap(organisations::find).ifPresent(unit -> facts.put("unit", unit.name()));
+        return facts;
     }
 }

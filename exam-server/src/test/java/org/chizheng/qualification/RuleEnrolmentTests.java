@@ -2,6 +2,7 @@ package org.chizheng.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.chizheng.audit.AuditEntry;
 import org.chizheng.certificates.Certificate;
 import org.chizheng.certificates.CertificateStatus;
 import org.chizheng.certificates.Certificates;
+import org.chizheng.exams.Enrolment;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamPart;
@@ -181,10 +184,58 @@ class RuleEnrolmentTests {
     }
 
     @Test
+    void theLogKeepsTheRuleThatSomebodyWasEnrolledBy() {
+        EnrolmentRule rule =
+                new EnrolmentRule(Town.UNIT, EnforcementDomain.URBAN_MANAGEMENT, ExamNeed.CERTIFICATE_ENDS, 60);
+        certified();
+
+        assertThat(enrol(rule, find(rule).people()).added()).isEqualTo(1);
+
+        AuditEntry entry = room.planned.audit.getLast();
+        assertThat(entry.action()).isEqualTo("exam.candidates-enrolled");
+        assertThat(entry.facts())
+                .containsOnly(
+                        entry("people", "1"),
+                        entry("way", "RULE"),
+                        entry("need", "CERTIFICATE_ENDS"),
+                        entry("months", "60"),
+                        entry("domain", "URBAN_MANAGEMENT"),
+                        entry("below", "/1/3/"),
+                        entry("unit", "湖东区单位3"));
+    }
+
+    @Test
+    void aRuleWithoutLimitsIsKeptAsWideAsItWas() {
+        enrol(new EnrolmentRule(null, null, ExamNeed.PART_OWED, 6), List.of(officer.id()));
+
+        assertThat(room.planned.audit.getLast().facts())
+                .containsOnly(
+                        entry("people", "1"),
+                        entry("way", "RULE"),
+                        entry("need", "PART_OWED"),
+                        entry("domain", "ANY"),
+                        entry("below", "/1/"),
+                        entry("unit", "湖东区单位1"));
+    }
+
+    @Test
+    void onlyWhomTheRuleStillFindsAndTheDryRunFoundIsEnrolled() {
+        Officer passing = hire(Town.UNIT);
+        EnrolmentRule rule = new EnrolmentRule(null, null, ExamNeed.PART_OWED, 6);
+        List<OfficerId> confirmed = find(rule).people();
+        room.result(passing, ExamPart.PUBLIC, null, Verdict.PASSED);
+        hire(Town.UNIT);
+
+        assertThat(enrol(rule, confirmed).added()).isEqualTo(1);
+        assertThat(room.planned.exams.candidates(exam)).containsExactly(officer.id());
+    }
+
+    @Test
     void aPlaceBesideTheCallersIsDenied() {
         EnrolmentRule beside = new EnrolmentRule(Town.NEIGHBOUR, null, ExamNeed.ANYBODY, 1);
 
         assertThatThrownBy(() -> find(beside)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> enrol(beside, List.of(officer.id()))).isInstanceOf(AccessDeniedException.class);
     }
 
     private Officer hire(OrganisationPath unit) {
@@ -214,6 +265,10 @@ class RuleEnrolmentTests {
 
     private List<OfficerId> found(OrganisationPath below, EnforcementDomain domain) {
         return find(new EnrolmentRule(below, domain, ExamNeed.ANYBODY, 1)).people();
+    }
+
+    private Enrolment enrol(EnrolmentRule rule, List<OfficerId> people) {
+        return room.get(RuleEnrolment.class).enrol(PLANNER, exam, rule, people);
     }
 
     private RuleMatch find(EnrolmentRule rule) {

@@ -1,6 +1,7 @@
 package org.chizheng.ui.administration;
 
 import com.vaadin.flow.component.Component;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.stream.Collectors;
 import org.chizheng.audit.RecordedEntry;
@@ -12,6 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class AuditWords {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Facts that are written as codes, and where their words stand. */
+    private static final Map<String, String> CODED = Map.of(
+            "outcome", "gate.Outcome.",
+            "way", "audit.way.",
+            "need", "exams.ExamNeed.",
+            "domain", "terms.EnforcementDomain.");
 
     private AuditWords() {}
 
@@ -46,7 +54,8 @@ final class AuditWords {
 
     private static String value(Component screen, String fact, JsonNode value) {
         String text = value.asString(value.toString());
-        return fact.equals("outcome") ? words(screen, "gate.Outcome." + text, text) : text;
+        String bundle = CODED.get(fact);
+        return bundle == null ? text : words(screen, bundle + text, text);
     }
 
     private static String words(Component screen, String key, String otherwise, Object... parameters) {

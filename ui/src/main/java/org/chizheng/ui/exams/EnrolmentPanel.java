@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chizheng.exams.Enrolling;
 import org.chizheng.exams.Enrolment;
+import org.chizheng.exams.EnrolmentGround;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.officers.Caller;
@@ -39,14 +41,18 @@ class EnrolmentPanel extends Panel {
         this.exam = planned.id();
         this.changed = changed;
         count.getElement().setAttribute("data-testid", "enrolled-count");
-        Button all = new Button(getTranslation("exams.enrolment.all"), VaadinIcon.USERS.create(), click -> {
-            tell(enrolling.enrolBelow(caller, exam, caller.path()));
-        });
+        Button all = new Button(
+                getTranslation("exams.enrolment.all"),
+                VaadinIcon.USERS.create(),
+                click -> inBackground(() -> enrolling.enrolBelow(caller, exam, caller.path())));
         all.getElement().setAttribute("data-testid", "enrol-all");
         Button list = new Button(
                 getTranslation("exams.list-enrolment"),
                 VaadinIcon.FILE_TEXT_O.create(),
-                click -> new ListEnrolmentDialog(bytes -> desk.lists().check(caller, exam, bytes), this::takeAll)
+                click -> new ListEnrolmentDialog(
+                                bytes -> desk.lists().check(caller, exam, bytes),
+                                people ->
+                                        inBackground(() -> enrolling.enrol(caller, exam, people, EnrolmentGround.LIST)))
                         .open());
         list.getElement().setAttribute("data-testid", "enrol-list");
         Button rule = new Button(
@@ -56,7 +62,8 @@ class EnrolmentPanel extends Panel {
                                 planned,
                                 desk.organisations().visibleTo(caller),
                                 asked -> desk.rules().find(caller, exam, asked),
-                                this::takeAll)
+                                (asked, people) ->
+                                        inBackground(() -> desk.rules().enrol(caller, exam, asked, people)))
                         .open());
         rule.getElement().setAttribute("data-testid", "enrol-rule");
         withTools(count, list, rule, all);
@@ -135,11 +142,8 @@ class EnrolmentPanel extends Panel {
     }
 
     /** Thousands of people take some seconds. */
-    private void takeAll(List<OfficerId> people) {
-        BackgroundWork.run(
-                getTranslation("exams.list-enrolment.working"),
-                progress -> enrolling.enrol(caller, exam, people),
-                this::tell);
+    private void inBackground(Supplier<Enrolment> enrols) {
+        BackgroundWork.run(getTranslation("exams.list-enrolment.working"), progress -> enrols.get(), this::tell);
     }
 
     private void takeIn(Collection<OfficerId> people) {

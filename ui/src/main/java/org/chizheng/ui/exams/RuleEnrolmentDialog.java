@@ -9,7 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamPart;
@@ -21,7 +21,7 @@ import org.chizheng.qualification.ExamNeed;
 import org.chizheng.qualification.RuleMatch;
 import org.chizheng.ui.parts.PrimaryButton;
 
-/** Asks for a rule, tells how many it finds while it is being made, and hands over whom it found last. */
+/** Asks for a rule, tells how many it finds while it is being made, and hands over the last and whom it found. */
 class RuleEnrolmentDialog extends Dialog {
 
     private static final int HALF_A_YEAR = 6;
@@ -33,13 +33,14 @@ class RuleEnrolmentDialog extends Dialog {
     private final ComboBox<EnforcementDomain> domain = new ComboBox<>(getTranslation("exams.rule-enrolment.domain"));
     private final Paragraph outcome = new Paragraph();
     private final PrimaryButton enrol;
+    private transient EnrolmentRule asked = new EnrolmentRule(null, null, ExamNeed.PART_OWED, HALF_A_YEAR);
     private transient List<OfficerId> found = List.of();
 
     RuleEnrolmentDialog(
             Exam exam,
             List<Organisation> units,
             Function<EnrolmentRule, RuleMatch> finding,
-            Consumer<List<OfficerId>> taken) {
+            BiConsumer<EnrolmentRule, List<OfficerId>> taken) {
         super(I18NProvider.translate("exams.rule-enrolment"));
         this.finding = finding;
         setWidth("min(36rem, 95vw)");
@@ -57,7 +58,7 @@ class RuleEnrolmentDialog extends Dialog {
         add(body);
         enrol = new PrimaryButton(getTranslation("exams.list-enrolment.enrol", 0), "rule-enrol", () -> {
             close();
-            taken.accept(found);
+            taken.accept(asked, found);
         });
         getFooter().add(new Button(getTranslation("parts.cancel"), click -> close()), enrol);
         find();
@@ -97,8 +98,8 @@ class RuleEnrolmentDialog extends Dialog {
             outcome.setText(getTranslation("exams.rule-enrolment.months.wrong", EnrolmentRule.MOST_MONTHS));
         } else {
             Organisation below = unit.getValue();
-            RuleMatch match = finding.apply(
-                    new EnrolmentRule(below == null ? null : below.path(), domain.getValue(), need.getValue(), soon));
+            asked = new EnrolmentRule(below == null ? null : below.path(), domain.getValue(), need.getValue(), soon);
+            RuleMatch match = finding.apply(asked);
             found = match.people();
             outcome.setText(told(match));
         }

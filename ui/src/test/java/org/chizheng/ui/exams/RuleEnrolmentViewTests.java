@@ -36,6 +36,7 @@ class RuleEnrolmentViewTests extends BrowserlessTest {
     private static final List<OfficerId> FOUND = List.of(new OfficerId(3), new OfficerId(5));
 
     private final List<EnrolmentRule> asked = new ArrayList<>();
+    private final List<EnrolmentRule> takenBy = new ArrayList<>();
     private final List<OfficerId> taken = new ArrayList<>();
     private RuleEnrolmentDialog dialog;
 
@@ -62,7 +63,10 @@ class RuleEnrolmentViewTests extends BrowserlessTest {
                 Conduct.USUAL,
                 new ProfileId(1),
                 ExamState.DRAFT);
-        dialog = new RuleEnrolmentDialog(exam, List.of(), this::find, taken::addAll);
+        dialog = new RuleEnrolmentDialog(exam, List.of(), this::find, (rule, people) -> {
+            takenBy.add(rule);
+            taken.addAll(people);
+        });
         dialog.open();
     }
 
@@ -83,6 +87,7 @@ class RuleEnrolmentViewTests extends BrowserlessTest {
 
         test(enrol()).click();
         assertThat(taken).isEqualTo(FOUND);
+        assertThat(takenBy).containsExactly(asked.getLast());
         assertThat(dialog.isOpened()).isFalse();
     }
 
