@@ -43,6 +43,8 @@ public enum FindingReason {
     REGISTERED_UNDER_ANOTHER_NAME,
     /** Nobody of this number, or name and unit, in the caller's area; it is not said whether there is elsewhere. */
     PERSON_UNKNOWN,
+    /** No officer of the caller's area has this account; it is not said whether there is one elsewhere. */
+    ACCOUNT_UNKNOWN,
     /** Several people of this name in the unit: only the ID number tells them apart. */
     PERSON_AMBIGUOUS,
     /** The person stands in an earlier row; the detail is its number. */

@@ -14,12 +14,12 @@ record Headings(Map<IntakeColumn, Integer> places, List<Finding> findings) {
         List<Finding> findings = new ArrayList<>();
         for (int place = 0; place < row.cells().size(); place++) {
             String heading = row.cell(place).shown();
-            Optional<IntakeColumn> column = vocabulary.column(heading);
+            Optional<IntakeColumn> column = vocabulary.column(heading).filter(IntakeColumn.IMPORTED::contains);
             if (column.isPresent() && places.putIfAbsent(column.get(), place) != null) {
                 findings.add(new Finding(row.number(), column.get(), FindingReason.COLUMN_TWICE, heading, ""));
             }
         }
-        for (IntakeColumn column : IntakeColumn.values()) {
+        for (IntakeColumn column : IntakeColumn.IMPORTED) {
             if (column.isRequired() && !places.containsKey(column)) {
                 findings.add(new Finding(row.number(), column, FindingReason.COLUMN_MISSING, "", ""));
             }

@@ -1,5 +1,7 @@
 package org.chizheng.officers.intake;
 
+import java.util.List;
+
 /** A column of the file, found by its heading wherever it stands. */
 public enum IntakeColumn {
     /** 姓名. */
@@ -17,7 +19,13 @@ public enum IntakeColumn {
     /** 岗位. */
     POST(false),
     /** 执法领域. */
-    DOMAIN(true);
+    DOMAIN(true),
+    /** 登录账号: how a list may name somebody; not part of an import, since accounts are opened after it. */
+    ACCOUNT(false);
+
+    /** What a file of people to enter in the register may have, in the order of its template. */
+    static final List<IntakeColumn> IMPORTED =
+            List.of(NAME, GENDER, ID_NUMBER, PHONE, CREDIT_CODE, STAFFING, POST, DOMAIN);
 
     private final boolean required;
 

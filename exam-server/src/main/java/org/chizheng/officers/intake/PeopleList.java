@@ -1,13 +1,13 @@
 package org.chizheng.officers.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.chizheng.officers.AccountHolders;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Officer;
 import org.chizheng.officers.OfficerId;
@@ -15,15 +15,13 @@ import org.chizheng.officers.OfficerRegistration;
 import org.chizheng.officers.Officers;
 import org.chizheng.officers.Role;
 import org.chizheng.officers.identity.IdNumber;
-import org.chizheng.officers.identity.IdNumberCheck;
-import org.chizheng.officers.identity.IdNumberFault;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
  * Finds people of the caller's organisations by a list: a workbook, a text file, or what was pasted. A row names
- * somebody by 公民身份号码, or by name and unit. Headings tell which column is which; without any, a row is an ID number,
- * or a name and a unit.
+ * somebody by 公民身份号码, by 登录账号, or by name and unit. Headings tell which column is which; without any, a row is an
+ * ID number, an account that begins with a letter, or a name and a unit.
  */
 @Service
 public class PeopleList {
@@ -31,10 +29,12 @@ public class PeopleList {
     private final Vocabulary vocabulary = new Vocabulary();
     private final OfficerRegistration registration;
     private final Officers officers;
+    private final ObjectProvider<AccountHolders> accounts;
 
-    PeopleList(OfficerRegistration registration, Officers officers) {
+    PeopleList(OfficerRegistration registration, Officers officers, ObjectProvider<AccountHolders> accounts) {
         this.registration = registration;
         this.officers = officers;
+        this.accounts = accounts;
     }
 
     /** Reads a list; stores nothing. */
@@ -49,140 +49,78 @@ public class PeopleList {
         if (rows.isEmpty()) {
             return new ListedPeople(0, Map.of(), List.of(new Finding(0, null, FindingReason.FILE_EMPTY, "", "")));
         }
-        Optional<Columns> headed = Columns.of(rows.getFirst(), vocabulary);
+        Optional<PeopleColumns> headed = PeopleColumns.of(rows.getFirst(), vocabulary);
         return headed.isPresent()
                 ? found(caller, rows.subList(1, rows.size()), headed.get())
-                : found(caller, rows, Columns.UNHEADED);
+                : found(caller, rows, PeopleColumns.UNHEADED);
     }
 
-    private ListedPeople found(Caller caller, List<SheetRow> rows, Columns columns) {
+    private ListedPeople found(Caller caller, List<SheetRow> rows, PeopleColumns columns) {
         List<Finding> findings = new ArrayList<>();
-        Map<Integer, IdNumber> numbers = new LinkedHashMap<>();
-        Map<Integer, String> names = new LinkedHashMap<>();
+        Map<Integer, Named> named = new LinkedHashMap<>();
         for (SheetRow row : rows) {
-            Cell number = columns.number(row);
-            if (number.shown().isBlank()) {
-                names.put(
-                        row.number(),
-                        key(columns.name(row).shown(), columns.unit(row).shown()));
-            } else {
-                read(row, number, findings).ifPresent(right -> numbers.put(row.number(), right));
-            }
+            columns.read(row, findings).ifPresent(one -> named.put(row.number(), one));
         }
-        Map<IdNumber, OfficerId> holders = registration.seen(caller, numbers.values());
-        Map<String, List<OfficerId>> named = names.isEmpty() ? Map.of() : byNameAndUnit(caller);
+        Map<Named, List<OfficerId>> known = known(caller, named.values());
         Map<Integer, OfficerId> people = new LinkedHashMap<>();
         Map<OfficerId, Integer> first = new HashMap<>();
-        for (SheetRow row : rows) {
-            IdNumber number = numbers.get(row.number());
-            String name = names.get(row.number());
-            List<OfficerId> found = List.of();
-            if (number != null && holders.get(number) instanceof OfficerId holder) {
-                found = List.of(holder);
-            } else if (name != null) {
-                found = named.getOrDefault(name, List.of());
-            } else if (number == null) {
-                continue;
+        named.forEach((row, one) -> {
+            List<OfficerId> found = known.getOrDefault(one, List.of());
+            if (found.size() != 1) {
+                FindingReason why = found.isEmpty() ? one.unknown() : FindingReason.PERSON_AMBIGUOUS;
+                findings.add(new Finding(row, one.column(), why, one.shown(), ""));
+                return;
             }
-            Finding finding = judged(row, number, name, found, first);
-            if (finding == null) {
-                people.put(row.number(), found.getFirst());
+            Integer before = first.putIfAbsent(found.getFirst(), row);
+            if (before == null) {
+                people.put(row, found.getFirst());
             } else {
-                findings.add(finding);
+                findings.add(new Finding(
+                        row, one.column(), FindingReason.PERSON_TWICE, one.shown(), String.valueOf(before)));
             }
-        }
+        });
         return new ListedPeople(rows.size(), people, findings);
     }
 
-    private static @Nullable Finding judged(
-            SheetRow row,
-            @Nullable IdNumber number,
-            @Nullable String name,
-            List<OfficerId> found,
-            Map<OfficerId, Integer> first) {
-        IntakeColumn column = number == null ? IntakeColumn.NAME : IntakeColumn.ID_NUMBER;
-        String shown = number != null
-                ? number.masked()
-                : name == null ? "" : name.replace('\n', ' ').strip();
-        if (found.size() != 1) {
-            FindingReason why = found.isEmpty() ? FindingReason.PERSON_UNKNOWN : FindingReason.PERSON_AMBIGUOUS;
-            return new Finding(row.number(), column, why, shown, "");
-        }
-        Integer before = first.putIfAbsent(found.getFirst(), row.number());
-        return before == null
-                ? null
-                : new Finding(row.number(), column, FindingReason.PERSON_TWICE, shown, String.valueOf(before));
-    }
-
-    private static Optional<IdNumber> read(SheetRow row, Cell cell, List<Finding> findings) {
-        FindingReason fault;
-        switch (cell) {
-            case Cell.Formula formula -> fault = FindingReason.FORMULA;
-            case Cell.Numeric number -> fault = FindingReason.ID_NUMBER_AS_NUMBER;
-            case Cell.Text(String text) -> {
-                switch (IdNumber.check(text)) {
-                    case IdNumberCheck.Right(IdNumber right) -> {
-                        return Optional.of(right);
-                    }
-                    case IdNumberCheck.Faulty(IdNumberFault why) -> fault = FindingReason.of(why);
-                }
+    /** Reads each kind of naming at once, however many rows there are. */
+    private Map<Named, List<OfficerId>> known(Caller caller, Collection<Named> named) {
+        List<IdNumber> numbers = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        boolean byName = false;
+        for (Named one : named) {
+            switch (one) {
+                case Named.ByNumber(IdNumber number) -> numbers.add(number);
+                case Named.ByAccount(String account) -> names.add(account);
+                case Named.ByName person -> byName = true;
             }
         }
-        findings.add(new Finding(row.number(), IntakeColumn.ID_NUMBER, fault, IdNumber.mask(cell.shown()), ""));
-        return Optional.empty();
-    }
-
-    private Map<String, List<OfficerId>> byNameAndUnit(Caller caller) {
-        Map<String, List<OfficerId>> named = new HashMap<>();
-        for (Officer officer : officers.visibleTo(caller)) {
-            named.computeIfAbsent(key(officer.name(), officer.organisationName()), key -> new ArrayList<>())
-                    .add(officer.id());
+        Map<Named, List<OfficerId>> known = new HashMap<>();
+        registration
+                .seen(caller, numbers)
+                .forEach((number, holder) -> known.put(new Named.ByNumber(number), List.of(holder)));
+        if (!names.isEmpty()) {
+            byAccount(caller, names)
+                    .forEach((account, holder) -> known.put(new Named.ByAccount(account), List.of(holder)));
         }
-        return named;
-    }
-
-    private static String key(String name, String unit) {
-        return name.strip() + '\n' + unit.strip();
-    }
-
-    /** Where a list has what; -1 for nowhere. */
-    private record Columns(int number, int name, int unit) {
-
-        private static final Set<String> UNITS = Set.of("单位", "所在单位", "单位名称", "unit");
-
-        /** The first cell is a number where it holds a digit, else a name before its unit. */
-        static final Columns UNHEADED = new Columns(0, 0, 1);
-
-        static Optional<Columns> of(SheetRow row, Vocabulary vocabulary) {
-            int number = -1;
-            int name = -1;
-            int unit = -1;
-            for (int place = 0; place < row.cells().size(); place++) {
-                String heading = row.cell(place).shown();
-                IntakeColumn column = vocabulary.column(heading).orElse(null);
-                number = column == IntakeColumn.ID_NUMBER ? place : number;
-                name = column == IntakeColumn.NAME ? place : name;
-                unit = UNITS.contains(heading.strip().toLowerCase(Locale.ROOT)) ? place : unit;
+        if (byName) {
+            for (Officer officer : officers.visibleTo(caller)) {
+                known.computeIfAbsent(
+                                new Named.ByName(officer.name(), officer.organisationName()), key -> new ArrayList<>())
+                        .add(officer.id());
             }
-            return number >= 0 || name >= 0 ? Optional.of(new Columns(number, name, unit)) : Optional.empty();
         }
+        return known;
+    }
 
-        Cell number(SheetRow row) {
-            Cell cell = at(row, number);
-            boolean isNumber = number != name || cell.shown().chars().anyMatch(Character::isDigit);
-            return isNumber ? cell : Cell.EMPTY;
-        }
-
-        Cell name(SheetRow row) {
-            return at(row, name);
-        }
-
-        Cell unit(SheetRow row) {
-            return at(row, unit);
-        }
-
-        private static Cell at(SheetRow row, int place) {
-            return place < 0 ? Cell.EMPTY : row.cell(place);
-        }
+    /** An account of somebody beside the caller's organisations is as unknown as one that nobody has. */
+    private Map<String, OfficerId> byAccount(Caller caller, List<String> names) {
+        Map<String, OfficerId> holders = new HashMap<>();
+        accounts.forEach(room -> holders.putAll(room.of(names)));
+        Map<OfficerId, Officer> known = officers.findAll(holders.values());
+        holders.values().removeIf(holder -> {
+            Officer officer = known.get(holder);
+            return officer == null || !caller.sees(officer.organisationPath());
+        });
+        return holders;
     }
 }

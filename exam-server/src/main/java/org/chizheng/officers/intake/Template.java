@@ -47,7 +47,7 @@ final class Template {
         XSSFSheet sheet = workbook.createSheet(vocabulary.first("template.sheet"));
         CellStyle text = text(workbook);
         Row headings = sheet.createRow(0);
-        for (IntakeColumn column : IntakeColumn.values()) {
+        for (IntakeColumn column : IntakeColumn.IMPORTED) {
             sheet.setDefaultColumnStyle(column.ordinal(), text);
             sheet.setColumnWidth(column.ordinal(), WIDTH);
             head(workbook, headings, column.ordinal(), vocabulary.first("column." + column.name()));
