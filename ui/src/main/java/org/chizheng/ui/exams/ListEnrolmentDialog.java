@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.chizheng.exams.EnrolmentCheck;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.intake.Finding;
+import org.chizheng.ui.parts.BackgroundWork;
 import org.chizheng.ui.parts.CardLine;
 import org.chizheng.ui.parts.FileDrop;
 import org.chizheng.ui.parts.PrimaryButton;
@@ -53,6 +54,7 @@ class ListEnrolmentDialog extends Dialog {
         check.addClassName("list-check");
         check.getElement().setAttribute("data-testid", "list-check");
         outcome.addClassName("plan-form");
+        outcome.getElement().setAttribute("data-testid", "list-outcome");
         outcome.getElement().setAttribute("role", "status");
         Div body = new Div(
                 about, text, check, new FileDrop((name, bytes) -> check(bytes), ".xlsx", ".csv", ".txt"), outcome);
@@ -66,8 +68,13 @@ class ListEnrolmentDialog extends Dialog {
         getFooter().add(new Button(getTranslation("parts.cancel"), click -> close()), enrol);
     }
 
+    /** Thousands of rows take some seconds. */
     private void check(byte[] list) {
-        EnrolmentCheck check = checking.apply(list);
+        BackgroundWork.<EnrolmentCheck>run(
+                getTranslation("exams.list-enrolment.checking"), progress -> checking.apply(list), this::show);
+    }
+
+    private void show(EnrolmentCheck check) {
         accepted = check.accepted();
         enrol.setText(getTranslation("exams.list-enrolment.enrol", accepted.size()));
         enrol.setEnabled(!accepted.isEmpty());
