@@ -85,6 +85,17 @@ public class IncidentLog {
                 .list();
     }
 
+    /** The last lines of one sitting of an exam, and those that concern the whole exam, newest first. */
+    public List<Incident> at(ExamId exam, SittingId sitting, int most) {
+        return jdbc.sql("""
+                        SELECT * FROM sitting_incident WHERE exam_id = ?
+                            AND (sitting_id = ? OR sitting_id IS NULL AND attempt_id IS NULL)
+                        ORDER BY id DESC LIMIT ?""")
+                .params(exam.value(), sitting.value(), most)
+                .query(IncidentLog::incident)
+                .list();
+    }
+
     /** All lines of an attempt at this exam, oldest first. */
     public List<Incident> of(ExamId exam, AttemptId attempt) {
         return jdbc.sql("SELECT * FROM sitting_incident WHERE attempt_id = ? AND exam_id = ? ORDER BY id")

@@ -70,6 +70,18 @@ public class MessageBoard {
                 .list();
     }
 
+    /** Those for one sitting: to it, to one who sits there, to everybody of the exam; oldest first. */
+    public List<Message> at(ExamId exam, SittingId sitting) {
+        return jdbc.sql("""
+                        SELECT m.* FROM sitting_message m LEFT JOIN attempt a ON a.id = m.attempt_id
+                        WHERE m.exam_id = :exam AND (m.sitting_id = :sitting OR a.sitting_id = :sitting
+                            OR m.sitting_id IS NULL AND m.attempt_id IS NULL) ORDER BY m.id""")
+                .param("exam", exam.value())
+                .param("sitting", sitting.value())
+                .query(MessageBoard::message)
+                .list();
+    }
+
     /** Those for one attempt: to it, to its sitting, to everybody; oldest first, none if it is none of this exam. */
     public List<Message> of(ExamId exam, AttemptId attempt) {
         return jdbc.sql("""

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamState;
 import org.chizheng.exams.Exams;
 import org.chizheng.exams.PaperId;
+import org.chizheng.exams.SittingId;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Officer;
 import org.chizheng.officers.OfficerId;
@@ -120,7 +122,11 @@ public class Roster {
             }
         }
         seats.sort(Comparator.comparing(Seat::unit).thenComparing(Seat::name));
-        return new RosterState(exam, exams.sittings(id), seats, attempts.incidents(id, INCIDENTS), now);
+        Map<Optional<SittingId>, Integer> incidents = attempts.incidents(id, INCIDENTS);
+        Map<SittingId, Integer> bySitting = new HashMap<>();
+        incidents.forEach((sitting, count) -> sitting.ifPresent(one -> bySitting.put(one, count)));
+        int all = incidents.values().stream().mapToInt(Integer::intValue).sum();
+        return new RosterState(exam, exams.sittings(id), seats, all, bySitting, now);
     }
 
     private static Seat seat(

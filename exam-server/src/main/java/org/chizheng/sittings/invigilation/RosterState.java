@@ -2,15 +2,35 @@ package org.chizheng.sittings.invigilation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.Sitting;
+import org.chizheng.exams.SittingId;
 
 /**
  * A room at one moment.
  *
  * @param incidents how many incidents were noted, without what invigilators did
+ * @param incidentsBySitting how many of them in which sitting; none where a sitting is absent
  */
-public record RosterState(Exam exam, List<Sitting> sittings, List<Seat> seats, int incidents, Instant at) {
+public record RosterState(
+        Exam exam,
+        List<Sitting> sittings,
+        List<Seat> seats,
+        int incidents,
+        Map<SittingId, Integer> incidentsBySitting,
+        Instant at) {
+
+    /** The same moment in one sitting only. */
+    public RosterState of(SittingId sitting) {
+        return new RosterState(
+                exam,
+                sittings,
+                seats.stream().filter(seat -> sitting.equals(seat.sitting())).toList(),
+                incidentsBySitting.getOrDefault(sitting, 0),
+                incidentsBySitting,
+                at);
+    }
 
     /** How many are in a state. */
     public int count(SeatState state) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.PaperId;
 import org.chizheng.exams.SittingId;
@@ -70,13 +71,18 @@ class RosterTable {
         return counts;
     }
 
-    /** How many incidents people or the server noted, without the acts of invigilators. */
-    int incidents(ExamId exam, List<String> kinds) {
-        return jdbc.sql("SELECT COUNT(*) FROM sitting_incident WHERE exam_id = :exam AND kind IN (:kinds)")
+    /** How many incidents people or the server noted in which sitting, without the acts of invigilators. */
+    Map<Optional<SittingId>, Integer> incidents(ExamId exam, List<String> kinds) {
+        Map<Optional<SittingId>, Integer> counts = new HashMap<>();
+        jdbc.sql("SELECT sitting_id, COUNT(*) FROM sitting_incident WHERE exam_id = :exam AND kind IN (:kinds)"
+                        + " GROUP BY sitting_id")
                 .param("exam", exam.value())
                 .param("kinds", kinds)
-                .query(Integer.class)
-                .single();
+                .query(row -> {
+                    Long sitting = row.getObject(1, Long.class);
+                    counts.put(Optional.ofNullable(sitting).map(SittingId::new), row.getInt(2));
+                });
+        return counts;
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.chizheng.exams.ExamId;
+import org.chizheng.exams.SittingId;
 import org.chizheng.officers.Caller;
 import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.Incident;
@@ -41,6 +42,12 @@ public class SittingTimeline {
     public Lines at(Caller caller, ExamId exam) {
         room.of(caller, exam, Room.WATCHERS);
         return new Lines(incidents.at(exam, MOST), messages.at(exam), Map.of());
+    }
+
+    /** The last 500 lines of one sitting, with what concerns the whole exam. */
+    public Lines at(Caller caller, ExamId exam, SittingId sitting) {
+        room.of(caller, exam, Room.WATCHERS);
+        return new Lines(incidents.at(exam, sitting, MOST), messages.at(exam, sitting), Map.of());
     }
 
     /** What concerns one attempt; nothing if it is none of this exam. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Exams;
+import org.chizheng.exams.Sitting;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Role;
 import org.chizheng.officers.photos.Photos;
@@ -55,6 +56,7 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
     private @Nullable ExamId exam;
     private @Nullable SeatTable table;
     private @Nullable DoorActs door;
+    private @Nullable RosterFilters filters;
     private @Nullable RosterState last;
     private Runnable unwatch = () -> {};
 
@@ -95,19 +97,23 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
         boolean atDoor = state.exam().conduct().checksIdentity();
         SeatTable seats = new SeatTable(acts, atDoor, seat -> open(id, seat));
         table = seats;
-        RosterFilters filters = new RosterFilters(state.sittings(), atDoor);
-        filters.onChange(() -> seats.filter(filters.chosen()));
+        RosterFilters chosen = new RosterFilters(state.sittings(), atDoor);
+        filters = chosen;
+        chosen.onChange(() -> {
+            seats.filter(chosen.chosen());
+            showFigures();
+        });
         Anchor export = TableExport.button(
                 getTranslation("invigilation.export"),
                 state.exam().title(),
                 headings(),
                 () -> seats.shown().stream().map(InvigilationView::cells).toList());
-        filters.add(export);
+        chosen.add(export);
         addActions(new Button(getTranslation("invigilation.log"), click -> openLog(id)));
         if (acts) {
-            addActions(new RoomActs(caller, id, invigilating, filters::sitting, this::refresh));
+            addActions(new RoomActs(caller, id, invigilating, chosen::sitting, this::refresh));
         }
-        Panel panel = new Panel(getTranslation("invigilation.candidates"), filters);
+        Panel panel = new Panel(getTranslation("invigilation.candidates"), chosen);
         if (acts) {
             Acts some = new Acts(caller, id, invigilating, "some", seats::selectedAttempts, this::refresh);
             some.setActive(false);
@@ -127,7 +133,7 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
                 progress,
                 panel,
                 new CompensationPanel(
-                        caller, id, compensating, filters::sitting, seats::selectedAttempts, this::refresh));
+                        caller, id, compensating, chosen::sitting, seats::selectedAttempts, this::refresh));
         show(state);
     }
 
@@ -160,9 +166,14 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
                 }
             });
         }
-        Dialog dialog = new Dialog(getTranslation("invigilation.log"));
+        Sitting sitting = sitting();
+        Dialog dialog = new Dialog(
+                sitting == null
+                        ? getTranslation("invigilation.log")
+                        : getTranslation("invigilation.log.of", sitting.name()));
         dialog.setWidth("min(52rem, 96vw)");
-        dialog.add(new Div(new LogLines(timeline.at(caller, id), names)));
+        SittingTimeline.Lines lines = sitting == null ? timeline.at(caller, id) : timeline.at(caller, id, sitting.id());
+        dialog.add(new Div(new LogLines(lines, names)));
         dialog.getFooter().add(new Button(getTranslation("parts.close"), click -> dialog.close()));
         dialog.open();
     }
@@ -181,7 +192,20 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
             seats.show(state.seats());
         }
         last = state;
-        progress.show(state);
+        showFigures();
+    }
+
+    /** Of the sitting that is looked at, as the roster below them. */
+    private void showFigures() {
+        RosterState state = last;
+        Sitting sitting = sitting();
+        if (state != null) {
+            progress.show(sitting == null ? state : state.of(sitting.id()));
+        }
+    }
+
+    private @Nullable Sitting sitting() {
+        return filters == null ? null : filters.sitting();
     }
 
     @Override

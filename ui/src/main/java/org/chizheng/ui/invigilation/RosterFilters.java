@@ -63,6 +63,7 @@ class RosterFilters extends Filters {
                 sittings,
                 Sitting::name,
                 changed);
+        sitting.getElement().setAttribute("data-testid", "sitting");
         sitting.setVisible(!sittings.isEmpty());
         add(words, wanted, sitting);
     }
