@@ -84,6 +84,11 @@ final class ExamSteps {
             coordinator.tick(picker, person);
         }
         coordinator.pressThe("people-save");
+        publish(coordinator);
+    }
+
+    /** Publishes the draft that is open, and waits for the papers. */
+    static void publish(Person coordinator) {
         coordinator.pressThe("exam-publish");
         coordinator
                 .page()

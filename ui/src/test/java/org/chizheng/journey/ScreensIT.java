@@ -235,6 +235,7 @@ class ScreensIT {
         coordinator.person().fill("考试名称", "公共法律知识补考");
         coordinator.person().pressThe("exam-save").the("enrolment").waitFor();
         coordinator.look("exam-draft").dialogOf("选择人员", "exam-people");
+        coordinator.dialogOfThe("enrol-list", "exam-list");
         coordinator.dialogOfThe("enrol-rule", "exam-rule");
         coordinator.dialogOfThe("sitting-add", "exam-sitting");
         coordinator.person().pressThe("sitting-add");
