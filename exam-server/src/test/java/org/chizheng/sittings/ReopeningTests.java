@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.chizheng.TestDatabase;
 import org.chizheng.audit.AuditEntry;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
@@ -19,12 +18,11 @@ import org.chizheng.sittings.invigilation.CompensationOutcome;
 import org.chizheng.sittings.invigilation.InvigilationFixtures;
 import org.chizheng.sittings.invigilation.Outage;
 import org.chizheng.sittings.saving.SaveOutcome;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The power goes ten minutes before the bell, and comes back after it. */
-class ReopeningTests {
+class ReopeningTests extends SittingsCase {
 
     private static final Caller WATCHER = InvigilationFixtures.somebody(71, Role.INVIGILATOR);
     private static final Caller COORDINATOR = InvigilationFixtures.somebody(72, Role.COORDINATOR);
@@ -33,25 +31,15 @@ class ReopeningTests {
     private static final Instant DARK = BELL.minus(LOST);
     private static final Instant LIGHT = BELL.plus(Duration.ofMinutes(5));
 
-    private TestDatabase database;
-    private SittingFixtures sittings;
     private InvigilationFixtures desk;
     private ExamId exam;
     private List<OfficerId> people;
 
     @BeforeEach
-    void fourMaySit() throws Exception {
-        database = TestDatabase.h2();
-        sittings = new SittingFixtures(database);
+    void fourMaySit() {
         desk = new InvigilationFixtures(database, sittings);
         exam = sittings.open(ExamFixtures.plan(), 4);
         people = sittings.house.exams.candidates(exam);
-    }
-
-    @AfterEach
-    void close() {
-        sittings.close();
-        database.close();
     }
 
     @Test
