@@ -97,7 +97,12 @@ final class Committer {
             // one of them is poison: the others must not suffer
             waiting.forEach(one -> commit(List.of(one)));
         } else if (failed != null) {
-            LOG.error("answers could not be committed", failed);
+            if (isOutage(failed)) {
+                // without a stack trace: it happens group after group, and the disk may be full
+                LOG.warn("answers wait for the database: {}", failed.toString());
+            } else {
+                LOG.error("answers could not be committed", failed);
+            }
             waiting.forEach(one -> one.told().complete(new SaveOutcome.TooBusy()));
         }
     }
