@@ -1,7 +1,6 @@
 package org.chizheng.journey;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -133,14 +132,7 @@ final class ExamSteps {
     }
 
     private static void row(Person coordinator, Locator row, Row wanted) {
-        Locator type = row.locator("vaadin-select").first();
-        type.locator("vaadin-select-value-button").click();
-        coordinator
-                .page()
-                .locator("vaadin-select-item:visible", new Page.LocatorOptions().setHasText(wanted.type()))
-                .first()
-                .click();
-        coordinator.settle();
+        coordinator.take(row.locator("vaadin-select").first().locator("vaadin-select-value-button"), wanted.type());
         fill(coordinator, row.locator("vaadin-integer-field input"), String.valueOf(wanted.count()));
         fill(coordinator, row.locator("vaadin-big-decimal-field input"), String.valueOf(wanted.marksEach()));
     }

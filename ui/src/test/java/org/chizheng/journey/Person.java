@@ -7,6 +7,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -178,17 +179,39 @@ final class Person implements AutoCloseable {
     }
 
     private Person pick(Locator field, String entry) {
-        field.click();
         if ("INPUT".equals(field.evaluate("e => e.tagName"))) {
+            field.click();
             field.fill(entry);
             settle();
+            entryOf(entry).click();
+            settle();
+            return this;
         }
-        page.locator("vaadin-select-item:visible, vaadin-combo-box-item:visible")
-                .filter(new Locator.FilterOptions().setHasText(entry))
-                .first()
-                .click();
+        return take(field, entry);
+    }
+
+    /** Opens a list by a click and takes an entry; what the server still had to say may close the list the first time. */
+    Person take(Locator opener, String entry) {
+        Locator wanted = entryOf(entry);
+        for (int tried = 1; !wanted.isVisible(); tried++) {
+            opener.click();
+            try {
+                wanted.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+            } catch (TimeoutError closedAgain) {
+                if (tried == 5) {
+                    throw closedAgain;
+                }
+            }
+        }
+        wanted.click();
         settle();
         return this;
+    }
+
+    private Locator entryOf(String text) {
+        return page.locator("vaadin-select-item:visible, vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
     }
 
     private static Page.GetByLabelOptions exactly() {
