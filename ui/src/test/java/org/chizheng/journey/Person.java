@@ -193,14 +193,9 @@ final class Person implements AutoCloseable {
     /** Opens a list by a click and takes an entry; what the server still had to say may close the list the first time. */
     Person take(Locator opener, String entry) {
         Locator wanted = entryOf(entry);
-        for (int tried = 1; !wanted.isVisible(); tried++) {
-            opener.click();
-            try {
-                wanted.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
-            } catch (TimeoutError closedAgain) {
-                if (tried == 5) {
-                    throw closedAgain;
-                }
+        for (int left = 4; !opens(opener, wanted); left--) {
+            if (left == 0) {
+                throw new AssertionError("no entry " + entry + " in " + opener);
             }
         }
         wanted.click();
@@ -208,8 +203,19 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    private static boolean opens(Locator opener, Locator wanted) {
+        opener.click();
+        try {
+            wanted.waitFor(new Locator.WaitForOptions().setTimeout(6_000));
+            return true;
+        } catch (TimeoutError closedAgain) {
+            return false;
+        }
+    }
+
+    /** In an open list; a closed one shows its value as an item too. */
     private Locator entryOf(String text) {
-        return page.locator("vaadin-select-item:visible, vaadin-combo-box-item:visible")
+        return page.locator("vaadin-select-list-box vaadin-select-item:visible, vaadin-combo-box-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .first();
     }
