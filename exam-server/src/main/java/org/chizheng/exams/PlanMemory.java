@@ -2,13 +2,12 @@ package org.chizheng.exams;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.profiles.Fresh;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,12 +37,7 @@ class PlanMemory {
         this.exams = exams;
         this.sittings = sittings;
         this.candidates = candidates;
-        Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
-        this.recent = Caffeine.newBuilder()
-                .maximumSize(EXAMS)
-                .expireAfterWrite(FRESH)
-                .ticker(ticker)
-                .build();
+        this.recent = Fresh.cache(clock, FRESH, EXAMS);
     }
 
     Optional<CandidatePlan> of(ExamId exam, OfficerId officer) {

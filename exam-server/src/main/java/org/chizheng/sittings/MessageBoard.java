@@ -1,5 +1,6 @@
 package org.chizheng.sittings;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,9 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.SittingId;
+import org.chizheng.profiles.Fresh;
 import org.chizheng.profiles.StoredTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -27,15 +28,14 @@ public class MessageBoard {
     private static final Duration FRESH = Duration.ofSeconds(2);
     private static final int ROOMS_KEPT = 200;
 
-    private record Room(Instant readAt, List<Message> messages) {}
-
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Map<ExamId, Room> rooms = new ConcurrentHashMap<>();
+    private final Cache<ExamId, List<Message>> rooms;
 
     MessageBoard(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.rooms = Fresh.cache(clock, FRESH, ROOMS_KEPT);
     }
 
     /** Tells everybody of an exam, or of one of its sittings. Callers answer for the scope. */
@@ -59,7 +59,7 @@ public class MessageBoard {
                 .param("by", by)
                 .param("at", StoredTime.of(clock.instant()))
                 .update();
-        rooms.remove(exam);
+        rooms.invalidate(exam);
     }
 
     /** All messages of an exam, oldest first. */
@@ -107,7 +107,7 @@ public class MessageBoard {
     /** What is for the candidate beside the messages that the page knows; may be a moment behind. */
     List<Message> news(Attempt attempt, Collection<Long> known) {
         Set<Long> old = new HashSet<>(known);
-        List<Message> news = recent(attempt.exam()).stream()
+        List<Message> news = rooms.get(attempt.exam(), this::at).stream()
                 .filter(message -> !old.contains(message.id()) && concerns(message, attempt))
                 .toList();
         if (news.isEmpty()) {
@@ -137,20 +137,6 @@ public class MessageBoard {
                 // told before: the first time stands
             }
         }
-    }
-
-    private List<Message> recent(ExamId exam) {
-        Instant now = clock.instant();
-        Room known = rooms.get(exam);
-        if (known != null && known.readAt().plus(FRESH).isAfter(now)) {
-            return known.messages();
-        }
-        if (rooms.size() > ROOMS_KEPT) {
-            rooms.clear();
-        }
-        Room read = new Room(now, at(exam));
-        rooms.put(exam, read);
-        return read.messages();
     }
 
     private static Message message(ResultSet row, int n) throws SQLException {
