@@ -12,11 +12,15 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.Component;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -92,6 +96,30 @@ class ArchitectureTests {
                 .should()
                 .bePackagePrivate()
                 .check(HOUSE);
+    }
+
+    /** Inside a room a table may be public, where its packages share it; outside nobody reads another room's rows. */
+    @Test
+    void tablesAreReadInTheirRoomOnly() {
+        classes()
+                .that()
+                .areAnnotatedWith("org.springframework.stereotype.Repository")
+                .should(new ArchCondition<>("be used in their room only") {
+                    @Override
+                    public void check(JavaClass table, ConditionEvents events) {
+                        for (Dependency use : table.getDirectDependenciesToSelf()) {
+                            boolean inside = room(use.getOriginClass()).equals(room(table));
+                            events.add(new SimpleConditionEvent(table, inside, use.getDescription()));
+                        }
+                    }
+                })
+                .check(HOUSE);
+    }
+
+    /** The first folder below {@code org.chizheng}. */
+    private static String room(JavaClass type) {
+        List<String> folders = List.of(type.getPackageName().split("\\."));
+        return folders.size() > 2 ? folders.get(2) : "";
     }
 
     @Test

@@ -14,7 +14,8 @@ public record AccessCode(String value) {
     private static final String LETTERS = "346789ACDEFHJKMNPQRTUWXY";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static AccessCode random() {
+    /** A new one that nobody can guess. */
+    public static AccessCode random() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));

@@ -49,7 +49,7 @@ public record Conduct(
     }
 
     /** Whether a text could be a configuration key: SHA-256 in 64 hexadecimal digits. */
-    static boolean isBrowserKey(String text) {
+    public static boolean isBrowserKey(String text) {
         return text.length() == 64 && text.chars().allMatch(digit -> Character.digit(digit, 16) >= 0 && digit < 128);
     }
 }

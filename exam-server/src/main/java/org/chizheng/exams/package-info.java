@@ -1,13 +1,12 @@
 /**
- * Exam plans: parts, blueprints in use, windows, enrolment, frozen papers.
+ * Exams before they begin. Here stands what other rooms know of them: the {@link Exam} with its {@link Conduct}, its
+ * {@link Sitting}s and {@link Candidacy}s, the {@link FrozenPaper}, and {@link Exams} to read them.
  *
  * <ul>
- *   <li>The plan: {@link Exam}, {@link ExamPlan}, {@link ExamPlanning}, {@link PlanRules}; how it is conducted: {@link
- *       Conduct}, {@link AddressRange}, {@link AccessCode}
- *   <li>Who sits it: {@link Enrolling}, {@link ListEnrolment}, {@link Eligibility}; when and where: {@link Sitting},
- *       {@link SittingPlanning}, {@link Placing}, {@link Seating}; put off or with more time: {@link Deferring}
- *   <li>From draft to papers: {@link ExamPublishing}, {@link PaperDealing}, {@link Arranging}, {@link FrozenPaper}
- *   <li>For other rooms to read: {@link Exams}, and {@link CandidatePlan} for one person
+ *   <li>{@code planning}: a plan, its rules, and the draft that keeps it
+ *   <li>{@code enrolment}: who sits it, by organisation, list or rule
+ *   <li>{@code seating}: when and where, 补考 and 缓考
+ *   <li>{@code publishing}: from the draft to frozen papers, and reading them
  * </ul>
  */
 @NullMarked

@@ -7,6 +7,7 @@
             "officers",
             "officers :: identity",
             "exams",
+            "exams :: enrolment",
             "marking",
             "training",
             "certificates",

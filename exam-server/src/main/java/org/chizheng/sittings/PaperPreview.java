@@ -2,7 +2,7 @@ package org.chizheng.sittings;
 
 import java.util.List;
 import org.chizheng.exams.FrozenPaper;
-import org.chizheng.exams.PaperOfOne;
+import org.chizheng.exams.publishing.PaperOfOne;
 import org.chizheng.questionbank.QuestionContent;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -15,6 +15,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "exams",
+            "exams :: publishing",
             "officers",
             "officers :: identity",
             "profiles",

@@ -8,13 +8,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chizheng.SettableClock;
 import org.chizheng.TestDatabase;
 import org.chizheng.audit.AuditEntry;
+import org.chizheng.audit.AuditLog;
+import org.chizheng.exams.enrolment.Enrolling;
+import org.chizheng.exams.planning.ExamPlan;
+import org.chizheng.exams.planning.ExamPlanning;
+import org.chizheng.exams.publishing.ExamPublication;
+import org.chizheng.exams.publishing.ExamPublishing;
+import org.chizheng.exams.publishing.FreezingProgress;
+import org.chizheng.exams.seating.Deferring;
+import org.chizheng.exams.seating.Placing;
+import org.chizheng.exams.seating.SittingPlanning;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.OrganisationId;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.drawing.Blueprint;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The room of exams, built by hand on a test's database, with real transitions to what a test needs. */
 public final class ExamFixtures {
@@ -39,53 +52,26 @@ public final class ExamFixtures {
     /** Asked by whoever moves people; other rooms add themselves. */
     public final List<TurnsTaken> turns = new ArrayList<>();
 
+    /** The room itself, for what is not named here. */
+    public final ExamRoom room;
+
     public ExamFixtures(TestDatabase database, FakeBank bank) {
-        ExamTable examTable = new ExamTable(database.jdbc());
-        CandidateTable candidates = new CandidateTable(database.jdbc());
-        PaperTable papers = new PaperTable(database.jdbc());
-        SittingTable sittingTable = new SittingTable(database.jdbc());
-        exams = new StoredExams(
-                examTable,
-                candidates,
-                sittingTable,
-                papers,
-                new PlanMemory(examTable, sittingTable, candidates, clock));
-        planning = new ExamPlanning(examTable, places, profiles, bank, audit::add, database.transactions(), clock);
-        enrolling = new Enrolling(planning, examTable, candidates, people, audit::add, database.transactions(), clock);
-        publishing = new ExamPublishing(
-                planning,
-                enrolling,
-                examTable,
-                candidates,
-                sittingTable,
-                papers,
-                bank,
-                usage,
-                audit::add,
-                database.transactions(),
-                clock);
-        sittings = new SittingPlanning(
-                planning, examTable, sittingTable, candidates, audit::add, database.transactions(), clock);
-        placing = new Placing(
-                planning,
-                examTable,
-                sittingTable,
-                candidates,
-                people,
-                turns,
-                audit::add,
-                database.transactions(),
-                clock);
-        deferring = new Deferring(
-                planning,
-                examTable,
-                sittingTable,
-                candidates,
-                new DeferralTable(database.jdbc()),
-                turns,
-                audit::add,
-                database.transactions(),
-                clock);
+        room = room(database.jdbc(), database.transactions(), bank);
+        exams = room.get(Exams.class);
+        planning = room.get(ExamPlanning.class);
+        enrolling = room.get(Enrolling.class);
+        publishing = room.get(ExamPublishing.class);
+        sittings = room.get(SittingPlanning.class);
+        placing = room.get(Placing.class);
+        deferring = room.get(Deferring.class);
+    }
+
+    /** The same room on another connection or another node. */
+    public ExamRoom room(JdbcClient jdbc, TransactionOperations transactions, FakeBank bank) {
+        AuditLog log = audit::add;
+        TurnsTaken taken =
+                exam -> turns.stream().flatMap(asked -> asked.at(exam).stream()).collect(Collectors.toSet());
+        return new ExamRoom(jdbc, transactions, clock, places, profiles, people, usage, bank, log, taken);
     }
 
     /** Ten single at 2, five multiple at 4, ten true-false at 1: fifty marks, two hours in a window of eight. */

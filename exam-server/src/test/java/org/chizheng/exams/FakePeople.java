@@ -99,7 +99,7 @@ public final class FakePeople implements Officers {
                 .toList();
     }
 
-    static OrganisationId last(OrganisationPath path) {
+    public static OrganisationId last(OrganisationPath path) {
         String[] steps = path.value().split("/");
         return new OrganisationId(Long.parseLong(steps[steps.length - 1]));
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
-import org.chizheng.exams.ExamPlan;
+import org.chizheng.exams.planning.ExamPlan;
 import org.chizheng.marking.essays.EssayId;
 import org.chizheng.marking.essays.EssayTask;
 import org.chizheng.marking.essays.MarkOutcome;

@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
-import org.chizheng.exams.ExamPlan;
 import org.chizheng.exams.FakePlaces;
+import org.chizheng.exams.planning.ExamPlan;
 import org.chizheng.officers.OfficerId;
 import org.junit.jupiter.api.Test;
 

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.function.Predicate;
-import org.chizheng.exams.Deferring;
 import org.chizheng.exams.Sitting;
 import org.chizheng.exams.SittingId;
 import org.chizheng.exams.SittingKind;
+import org.chizheng.exams.seating.Deferring;
 import org.chizheng.ui.parts.FormDialog;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.chizheng.ui.exams;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Map;
-import org.chizheng.exams.Deferral;
+import org.chizheng.exams.seating.Deferral;
 import org.chizheng.officers.Officer;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.ui.parts.CardLine;

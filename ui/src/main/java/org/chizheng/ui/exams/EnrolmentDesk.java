@@ -1,8 +1,8 @@
 package org.chizheng.ui.exams;
 
-import org.chizheng.exams.Enrolling;
 import org.chizheng.exams.Exams;
-import org.chizheng.exams.ListEnrolment;
+import org.chizheng.exams.enrolment.Enrolling;
+import org.chizheng.exams.enrolment.ListEnrolment;
 import org.chizheng.officers.Organisations;
 import org.chizheng.qualification.RuleEnrolment;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.util.function.BiPredicate;
-import org.chizheng.exams.Deferring;
+import org.chizheng.exams.seating.Deferring;
 import org.chizheng.ui.parts.FormDialog;
 
 /** Asks how much more time a candidate gets, and why. */

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.chizheng.exams.EnrolmentCheck;
+import org.chizheng.exams.enrolment.EnrolmentCheck;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.intake.Finding;
 import org.chizheng.ui.parts.BackgroundWork;

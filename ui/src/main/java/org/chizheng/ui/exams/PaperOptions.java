@@ -8,8 +8,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Objects;
-import org.chizheng.exams.ExamPlan;
 import org.chizheng.exams.PlanFinding;
+import org.chizheng.exams.planning.ExamPlan;
 import org.chizheng.questionbank.drawing.Limits;
 import org.chizheng.ui.parts.Panel;
 

@@ -3,12 +3,12 @@ package org.chizheng.ui.exams;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import org.chizheng.exams.Deferral;
-import org.chizheng.exams.Deferring;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.Exams;
-import org.chizheng.exams.Placing;
-import org.chizheng.exams.SittingPlanning;
+import org.chizheng.exams.seating.Deferral;
+import org.chizheng.exams.seating.Deferring;
+import org.chizheng.exams.seating.Placing;
+import org.chizheng.exams.seating.SittingPlanning;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Officers;
 

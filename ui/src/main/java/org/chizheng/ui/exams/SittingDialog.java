@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.util.function.Predicate;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.SittingKind;
-import org.chizheng.exams.SittingPlan;
+import org.chizheng.exams.seating.SittingPlan;
 import org.chizheng.profiles.OfficialTime;
 import org.chizheng.ui.parts.FormDialog;
 import org.chizheng.ui.parts.Times;

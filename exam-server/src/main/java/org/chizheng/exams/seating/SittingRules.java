@@ -1,0 +1,95 @@
+package org.chizheng.exams.seating;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.chizheng.exams.Candidacy;
+import org.chizheng.exams.Exam;
+import org.chizheng.exams.PlanFinding;
+import org.chizheng.exams.Sitting;
+import org.chizheng.exams.SittingKind;
+
+/**
+ * What the sittings of an exam must satisfy. Regular ones lie within the exam's window; make-up and deferred ones may
+ * lie after it, since nobody knows beforehand who will need them.
+ */
+public final class SittingRules {
+
+    private SittingRules() {}
+
+    /** Everything that stands against the sittings and the places in them. */
+    public static List<PlanFinding> of(Exam exam, List<Sitting> sittings, List<Candidacy> people) {
+        List<PlanFinding> findings = new ArrayList<>();
+        for (int i = 0; i < sittings.size(); i++) {
+            Sitting sitting = sittings.get(i);
+            findings.addAll(ofOne(exam, SittingPlan.of(sitting)));
+            overlap(SittingPlan.of(sitting), sittings.subList(i + 1, sittings.size()))
+                    .ifPresent(findings::add);
+            int placed = Seating.taken(sitting.id(), people);
+            Integer seats = sitting.seats();
+            if (seats != null && placed > seats) {
+                findings.add(new PlanFinding.SittingOverfull(sitting.name(), placed, seats));
+            }
+        }
+        List<Sitting> regular = Seating.regular(sittings);
+        if (!regular.isEmpty()) {
+            supply(regular, people, findings);
+        }
+        return findings;
+    }
+
+    /** What stands against a sitting by itself. */
+    static List<PlanFinding> ofOne(Exam exam, SittingPlan plan) {
+        List<PlanFinding> findings = new ArrayList<>();
+        if (plan.name().isBlank()) {
+            findings.add(new PlanFinding.SittingWithoutName());
+        }
+        boolean within = !plan.opens().isBefore(exam.opens())
+                && (plan.kind() != SittingKind.REGULAR || !plan.closes().isAfter(exam.closes()));
+        if (!within) {
+            findings.add(new PlanFinding.SittingOutsideWindow(plan.name()));
+        }
+        Duration window = Duration.between(plan.opens(), plan.closes());
+        if (window.compareTo(exam.duration()) < 0) {
+            findings.add(new PlanFinding.SittingTooShort(plan.name(), window, exam.duration()));
+        }
+        Integer seats = plan.seats();
+        if (seats != null && seats < 1) {
+            findings.add(new PlanFinding.SittingWithoutSeats(plan.name()));
+        }
+        return findings;
+    }
+
+    /** A sitting among others that needs the same room at the same time. */
+    static Optional<PlanFinding> overlap(SittingPlan plan, List<Sitting> others) {
+        String room = plan.room();
+        return room == null
+                ? Optional.empty()
+                : others.stream()
+                        .filter(other -> room.equals(other.room())
+                                && plan.opens().isBefore(other.closes())
+                                && other.opens().isBefore(plan.closes()))
+                        .findFirst()
+                        .map(other -> new PlanFinding.SittingsOverlap(plan.name(), other.name(), room));
+    }
+
+    private static void supply(List<Sitting> regular, List<Candidacy> people, List<PlanFinding> findings) {
+        boolean endless = regular.stream().anyMatch(sitting -> sitting.seats() == null);
+        int seats = regular.stream()
+                .map(Sitting::seats)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (!endless && seats < people.size()) {
+            findings.add(new PlanFinding.SeatsTooFew(seats, people.size()));
+        }
+        int unplaced = (int) people.stream()
+                .filter(person -> person.sitting() == null && !person.deferred())
+                .count();
+        if (unplaced > 0) {
+            findings.add(new PlanFinding.CandidatesNotPlaced(unplaced));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.chizheng.exams;
+
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The room of exams, wired as in the product; one more is one more node. Only what is asked for is built. */
+public final class ExamRoom {
+
+    private final AnnotationConfigApplicationContext room = new AnnotationConfigApplicationContext();
+
+    /** Takes what the room gets from outside: database, clock, other rooms. */
+    public ExamRoom(Object... neighbours) {
+        for (Object neighbour : neighbours) {
+            room.getBeanFactory().registerSingleton("neighbour" + System.identityHashCode(neighbour), neighbour);
+        }
+        room.scan("org.chizheng.exams");
+        room.addBeanFactoryPostProcessor(ExamRoom::onlyWhenAsked);
+        room.refresh();
+    }
+
+    private static void onlyWhenAsked(ConfigurableListableBeanFactory beans) {
+        for (String name : beans.getBeanDefinitionNames()) {
+            beans.getBeanDefinition(name).setLazyInit(true);
+        }
+    }
+
+    /** One thing of the room. */
+    public <T> T get(Class<T> type) {
+        return room.getBean(type);
+    }
+}
