@@ -23,6 +23,7 @@ public final class TestDatabase implements AutoCloseable {
         config.setPassword(password);
         config.setMaximumPoolSize(24);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setExceptionOverrideClassName("org.chizheng.sittings.ClosedDatabase");
         source = new HikariDataSource(config);
         Flyway.configure()
                 .dataSource(source)

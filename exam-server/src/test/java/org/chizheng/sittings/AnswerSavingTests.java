@@ -65,7 +65,9 @@ class AnswerSavingTests extends SittingsCase {
         sittings.clock.pass(Duration.ofMillis(1));
         assertThat(sittings.save(entered, lease, answer(3, 3, "A"))).isEqualTo(new SaveOutcome.TimeIsUp(List.of()));
         sittings.clock.pass(Duration.ofSeconds(3));
-        assertThat(sittings.closing.closeDue(sittings.clock.instant())).isOne();
+        sittings.ring();
+        assertThat(sittings.attempts.find(entered.attempt()).orElseThrow().state())
+                .isEqualTo(AttemptState.CLOSED);
         // the acknowledgement was lost on the way: sent again after the bell, it is still true
         assertThat(sittings.save(entered, lease, answer(2, 2, "A"))).isInstanceOf(SaveOutcome.Saved.class);
         assertThat(sittings.save(entered, lease, answer(2, 2, "A"), answer(4, 4, "A")))
@@ -128,6 +130,20 @@ class AnswerSavingTests extends SittingsCase {
         assertThat(all)
                 .allSatisfy(one -> assertThat(sittings.answers.missing(one.attempt(), 10, 10))
                         .isEmpty());
+    }
+
+    @Test
+    void aCommitterThatRanOutOfMemoryGoesOnAndKeepsNoHalfOfAGroup() throws Exception {
+        FragileSource fragile = new FragileSource(database.source());
+        try (SittingFixtures broken = new SittingFixtures(database, fragile)) {
+            Entry.Entered entered = broken.underway();
+            long lease = broken.lease(entered.attempt(), "desk");
+            for (long seq = 1; seq <= 3; seq++) {
+                fragile.next(FragileSource.Fate.BREAK_HALFWAY);
+                assertThat(broken.save(entered, lease, answer(seq, 1, "B"))).isInstanceOf(SaveOutcome.Saved.class);
+                assertThat(broken.answers.current(entered.attempt())).containsExactly(answer(seq, 1, "B"));
+            }
+        }
     }
 
     @Test

@@ -7,16 +7,22 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A data source whose next commit can be made to die: before it reached the disk, or after, with the answer lost. */
+/**
+ * A data source whose next commit can be made to die: before it reached the disk, or after, with the answer lost; or the
+ * machine runs out of memory with half of the group written, once.
+ */
 final class FragileSource extends DelegatingDataSource {
 
     enum Fate {
         LIVE,
         DIE_BEFORE_COMMIT,
-        DIE_AFTER_COMMIT
+        DIE_AFTER_COMMIT,
+        BREAK_HALFWAY
     }
 
-    private Fate next = Fate.LIVE;
+    private static final String SECOND_HALF = "INSERT INTO answer (";
+
+    private volatile Fate next = Fate.LIVE;
 
     FragileSource(DataSource source) {
         super(source);
@@ -31,6 +37,12 @@ final class FragileSource extends DelegatingDataSource {
         Connection connection = super.getConnection();
         return (Connection) Proxy.newProxyInstance(
                 FragileSource.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
+                    if (next == Fate.BREAK_HALFWAY
+                            && method.getName().equals("prepareStatement")
+                            && args[0].toString().startsWith(SECOND_HALF)) {
+                        next = Fate.LIVE;
+                        throw new OutOfMemoryError("halfway");
+                    }
                     Fate fate = method.getName().equals("commit") ? next : Fate.LIVE;
                     if (fate == Fate.DIE_BEFORE_COMMIT) {
                         throw new SQLException("died before the commit");

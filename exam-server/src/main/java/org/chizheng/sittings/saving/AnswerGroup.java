@@ -61,18 +61,13 @@ class AnswerGroup {
     /**
      * Commits what can be saved, durably, and tells what became of each request, in their order.
      *
-     * @throws SQLException if it is not known what was committed; what was, is recognised when it is tried again
+     * @throws SQLException if it is not known what was committed; what was, is recognised when it is tried again. The
+     *     connection then has to be given back
      */
     List<SaveOutcome> commit(KeptConnection kept, List<SaveRequest> requests) throws SQLException {
         Connection connection = kept.open();
-        List<SaveOutcome> outcomes;
-        try {
-            outcomes = write(connection, requests);
-            connection.commit();
-        } catch (SQLException | RuntimeException failed) {
-            connection.rollback();
-            throw failed;
-        }
+        List<SaveOutcome> outcomes = write(connection, requests);
+        connection.commit();
         if (outcomes.stream().anyMatch(SaveOutcome.Saved.class::isInstance)) {
             durable.sync(connection);
         }

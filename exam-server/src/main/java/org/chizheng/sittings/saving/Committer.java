@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A thread that takes whatever waits in its queue and commits it as one group. */
+/**
+ * A thread that takes whatever waits in its queue and commits it as one group. No failure ends the thread, however bad:
+ * half of all candidates would save nothing until a restart.
+ */
 final class Committer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Committer.class);
@@ -61,18 +64,31 @@ final class Committer {
 
     private void work() {
         while (isOpen || !queue.isEmpty()) {
-            List<Waiting> waiting = next();
-            if (waiting.isEmpty()) {
-                connection.giveBack();
-            } else {
-                commit(waiting);
+            List<Waiting> waiting = new ArrayList<>();
+            try {
+                take(waiting);
+                if (waiting.isEmpty()) {
+                    connection.giveBack();
+                } else {
+                    commit(waiting);
+                }
+            } catch (Throwable broke) {
+                survive(waiting, broke);
             }
         }
         connection.giveBack();
     }
 
-    private List<Waiting> next() {
-        List<Waiting> taken = new ArrayList<>();
+    private static void survive(List<Waiting> waiting, Throwable broke) {
+        try {
+            waiting.forEach(one -> one.told().complete(new SaveOutcome.TooBusy()));
+            LOG.error("a group of answers broke", broke);
+        } catch (Throwable ignored) {
+            // out of memory, and none left to say so: the next group may find more of it
+        }
+    }
+
+    private void take(List<Waiting> taken) {
         try {
             Waiting first = queue.poll(100, TimeUnit.MILLISECONDS);
             int answers = 0;
@@ -84,11 +100,10 @@ final class Committer {
         } catch (InterruptedException ignored) {
             // nobody interrupts this thread; the loop looks at the door again
         }
-        return taken;
     }
 
     private void commit(List<Waiting> waiting) {
-        Exception failed = tryCommit(waiting);
+        Throwable failed = tryCommit(waiting);
         if (failed != null) {
             LOG.warn("a group of {} was rolled back and is tried again: {}", waiting.size(), failed.toString());
             failed = tryCommit(waiting);
@@ -107,7 +122,7 @@ final class Committer {
         }
     }
 
-    private @Nullable Exception tryCommit(List<Waiting> waiting) {
+    private @Nullable Throwable tryCommit(List<Waiting> waiting) {
         try {
             List<SaveOutcome> outcomes = group.commit(
                     connection, waiting.stream().map(Waiting::request).toList());
@@ -118,11 +133,14 @@ final class Committer {
         } catch (SQLException | RuntimeException failed) {
             connection.giveBack();
             return failed;
+        } catch (Throwable broke) {
+            connection.abandon();
+            return broke;
         }
     }
 
     /** Whether the database as a whole is out of reach, so that trying each one alone only takes longer. */
-    private static boolean isOutage(Exception failed) {
+    private static boolean isOutage(Throwable failed) {
         return failed instanceof SQLException sql
                 && (sql instanceof SQLTransientConnectionException
                         || sql instanceof SQLNonTransientConnectionException

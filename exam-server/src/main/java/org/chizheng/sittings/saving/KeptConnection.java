@@ -33,13 +33,28 @@ final class KeptConnection {
         return open;
     }
 
-    /** Gives it back; the next one may be another. */
+    /** Gives it back without what was not committed; the next one may be another. */
     void giveBack() {
         Connection open = kept;
         kept = null;
         if (open != null) {
             try (open) {
+                // first: to end the transaction by turning commits on again would keep half a group
+                open.rollback();
                 open.setAutoCommit(true);
+            } catch (SQLException lost) {
+                LOG.debug("a connection was lost", lost);
+            }
+        }
+    }
+
+    /** Cuts it, where nobody knows any more what it was about to say; the database takes back what was not committed. */
+    void abandon() {
+        Connection open = kept;
+        kept = null;
+        if (open != null) {
+            try (open) {
+                open.abort(Runnable::run);
             } catch (SQLException lost) {
                 LOG.debug("a connection was lost", lost);
             }
