@@ -21,6 +21,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
  */
 public final class MySqlDatabase {
 
+    private static final String SESSION = "&sessionVariables=wait_timeout=45,innodb_lock_wait_timeout=20";
+
     private final String name;
 
     private MySqlDatabase(String name) {
@@ -48,11 +50,11 @@ public final class MySqlDatabase {
     /** JDBC address with the settings of production. */
     public String url() {
         if (isMariaDb()) {
-            return server() + name + "?timezone=UTC&socketTimeout=30000";
+            return server() + name + "?timezone=UTC&socketTimeout=30000" + SESSION;
         }
         return server() + name
                 + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true"
-                + "&socketTimeout=30000&sslMode=DISABLED&allowPublicKeyRetrieval=true";
+                + "&socketTimeout=30000" + SESSION + "&sslMode=DISABLED&allowPublicKeyRetrieval=true";
     }
 
     /** Name of the database on the server. */

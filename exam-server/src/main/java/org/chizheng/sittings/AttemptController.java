@@ -37,7 +37,6 @@ class AttemptController {
 
     private static final int BATCH = 50;
     private static final int MESSAGES = 500;
-    private static final long PATIENCE_SECONDS = 20;
 
     private final AttemptReading reading;
     private final Leasing leasing;
@@ -216,7 +215,7 @@ class AttemptController {
 
     private SaveOutcome await(long id, Ticket ticket, long lease, List<Answer> answers) {
         try {
-            return saving.save(new AttemptId(id), ticket, lease, answers).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return saving.save(new AttemptId(id), ticket, lease, answers).get(SittingSettings.PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException slow) {
             // it may still be committed; sent again, it is recognised
             return new SaveOutcome.TooBusy();

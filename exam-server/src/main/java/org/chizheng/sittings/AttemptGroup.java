@@ -109,10 +109,10 @@ final class AttemptGroup {
         return begun;
     }
 
-    /** Locks the rows until the end of the transaction. */
-    Map<AttemptId, Attempt> lock(Collection<AttemptId> ids) {
+    /** Locks those rows on which nobody else works, until the end of the transaction. */
+    Map<AttemptId, Attempt> lockFree(Collection<AttemptId> ids) {
         return jdbc
-                .sql("SELECT * FROM attempt WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                .sql("SELECT * FROM attempt WHERE id IN (:ids) ORDER BY id FOR UPDATE SKIP LOCKED")
                 .param("ids", ids.stream().map(AttemptId::value).distinct().toList())
                 .query(AttemptTable::attempt)
                 .list()

@@ -107,10 +107,22 @@ class AttemptTable {
                 .update();
     }
 
+    /** Keeps a sign of life, unless somebody works on the row. */
     void seen(AttemptId id, long epoch, Instant now) {
-        jdbc.sql("UPDATE attempt SET lease_seen_at = ? WHERE id = ? AND lease_epoch = ?")
-                .params(StoredTime.of(now), id.value(), epoch)
-                .update();
+        if (isFree(id)) {
+            jdbc.sql("UPDATE attempt SET lease_seen_at = ? WHERE id = ? AND lease_epoch = ?")
+                    .params(StoredTime.of(now), id.value(), epoch)
+                    .update();
+        }
+    }
+
+    /** Signs of life come again and again: none is worth a connection that waits for somebody who may never end. */
+    private boolean isFree(AttemptId id) {
+        return jdbc.sql("SELECT id FROM attempt WHERE id = ? FOR UPDATE SKIP LOCKED")
+                .param(id.value())
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     /** Locks rows in the order of their ids, as everybody does who locks several. */
@@ -165,23 +177,30 @@ class AttemptTable {
                 .update();
     }
 
+    /** Keeps an address, unless somebody works on the row. */
     void cameFrom(AttemptId id, String address) {
-        jdbc.sql("UPDATE attempt SET client_address = ? WHERE id = ?")
-                .params(address, id.value())
-                .update();
+        if (isFree(id)) {
+            jdbc.sql("UPDATE attempt SET client_address = ? WHERE id = ?")
+                    .params(address, id.value())
+                    .update();
+        }
     }
 
-    /** Keeps a higher number of leavings, unless one was kept after that instant; whether it did. */
+    /**
+     * Keeps a higher number of leavings, unless one was kept after that instant or somebody works on the row; whether it
+     * did.
+     */
     boolean left(AttemptId id, int leaves, Instant now, Instant notSince) {
-        return jdbc.sql("""
+        return isFree(id)
+                && jdbc.sql("""
                         UPDATE attempt SET leaves = :leaves, left_at = :now
                         WHERE id = :id AND leaves < :leaves AND (left_at IS NULL OR left_at <= :since)""")
-                        .param("leaves", leaves)
-                        .param("now", StoredTime.of(now))
-                        .param("since", StoredTime.of(notSince))
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                                .param("leaves", leaves)
+                                .param("now", StoredTime.of(now))
+                                .param("since", StoredTime.of(notSince))
+                                .param("id", id.value())
+                                .update()
+                        == 1;
     }
 
     static Attempt attempt(ResultSet row, int n) throws SQLException {

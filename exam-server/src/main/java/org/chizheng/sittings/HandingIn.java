@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chizheng.sittings.AnswerTable.Arrived;
 import org.chizheng.sittings.saving.SharedCommit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -73,23 +74,27 @@ class HandingIn {
         return commits.commit(new Order(attempt.id(), lease, lastSeq));
     }
 
-    private List<Outcome> commit(List<Order> orders) {
-        List<Outcome> outcomes = transactions.execute(tx -> decide(orders));
+    private List<@Nullable Outcome> commit(List<Order> orders) {
+        List<@Nullable Outcome> outcomes = transactions.execute(tx -> decide(orders));
         if (outcomes.stream().anyMatch(Outcome.Done.class::isInstance)) {
             durable.sync();
         }
         return outcomes;
     }
 
-    private List<Outcome> decide(List<Order> orders) {
+    /** Null for an attempt on which somebody else works. */
+    private List<@Nullable Outcome> decide(List<Order> orders) {
         List<AttemptId> ids = orders.stream().map(Order::attempt).distinct().toList();
-        Map<AttemptId, Attempt> locked = attempts.together().lock(ids);
+        Map<AttemptId, Attempt> locked = attempts.together().lockFree(ids);
         Map<AttemptId, Arrived> arrived = answers.arrived(ids);
         Instant now = clock.instant();
         Map<AttemptState, Map<AttemptId, Attempt>> ending = new EnumMap<>(AttemptState.class);
         Map<Order, Outcome> refused = new HashMap<>();
         for (Order order : orders) {
-            Attempt attempt = Objects.requireNonNull(locked.get(order.attempt()));
+            Attempt attempt = locked.get(order.attempt());
+            if (attempt == null) {
+                continue;
+            }
             boolean hasEnded =
                     !attempt.isUnderway() || ending.values().stream().anyMatch(some -> some.containsKey(attempt.id()));
             if (hasEnded) {
@@ -113,8 +118,11 @@ class HandingIn {
                 .filter(Objects::nonNull)
                 .forEach(before -> receipts.put(before.attempt(), before));
         return orders.stream()
-                .map(order -> Optional.ofNullable(refused.get(order))
-                        .orElseGet(() -> new Outcome.Done(Objects.requireNonNull(receipts.get(order.attempt())))))
+                .<@Nullable Outcome>map(order -> locked.containsKey(order.attempt())
+                        ? Optional.ofNullable(refused.get(order))
+                                .orElseGet(
+                                        () -> new Outcome.Done(Objects.requireNonNull(receipts.get(order.attempt()))))
+                        : null)
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.chizheng.sittings.AttemptGroup.Grant;
 import org.chizheng.sittings.saving.SharedCommit;
 import org.jspecify.annotations.Nullable;
@@ -63,16 +62,19 @@ class Leasing {
         return commits.commit(new Order(attempt.id(), place, address, takeOver));
     }
 
-    private List<Outcome> decide(List<Order> orders) {
+    /** Null for an attempt on which somebody else works. */
+    private List<@Nullable Outcome> decide(List<Order> orders) {
         Instant now = clock.instant();
         Map<AttemptId, Attempt> locked =
-                attempts.together().lock(orders.stream().map(Order::attempt).toList());
+                attempts.together().lockFree(orders.stream().map(Order::attempt).toList());
         Map<AttemptId, Grant> grants = new HashMap<>();
-        List<Outcome> outcomes = new ArrayList<>();
+        List<@Nullable Outcome> outcomes = new ArrayList<>();
         for (Order order : orders) {
-            Attempt attempt = Objects.requireNonNull(locked.get(order.attempt()));
-            Grant before = grants.get(attempt.id());
-            if (!attempt.takesAnswersAt(now, settings.grace())) {
+            Attempt attempt = locked.get(order.attempt());
+            Grant before = grants.get(order.attempt());
+            if (attempt == null) {
+                outcomes.add(null);
+            } else if (!attempt.takesAnswersAt(now, settings.grace())) {
                 outcomes.add(new Outcome.NotUnderway());
             } else if (!order.takeOver() && isHeld(attempt, before, order.place(), now)) {
                 outcomes.add(new Outcome.Held());

@@ -21,6 +21,9 @@ public record SittingSettings(
         @DefaultValue("4096") int queue,
         @DefaultValue("256") int group) {
 
+    /** How long a caller waits for the commit of its answers, and a commit for the rows of its attempt. */
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+
     /** How long after the deadline the bell closes: what arrived within the grace may still wait for its commit. */
     Duration bell() {
         return grace.plusSeconds(2);

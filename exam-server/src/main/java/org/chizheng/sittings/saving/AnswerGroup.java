@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +60,9 @@ class AnswerGroup {
     }
 
     /**
-     * Commits what can be saved, durably, and tells what became of each request, in their order.
+     * Commits what can be saved, durably, and tells what became of each request, in their order. Waits for nobody: for
+     * an attempt whose row somebody else works on it is {@link SaveOutcome.TooBusy}, so that one row that stays locked
+     * holds up nobody but its candidate.
      *
      * @throws SQLException if it is not known what was committed; what was, is recognised when it is tried again. The
      *     connection then has to be given back
@@ -75,16 +78,20 @@ class AnswerGroup {
     }
 
     private List<SaveOutcome> write(Connection connection, List<SaveRequest> requests) throws SQLException {
-        Map<Long, Locked> attempts = lock(
-                connection,
-                requests.stream()
-                        .map(request -> request.attempt().value())
-                        .distinct()
-                        .sorted()
-                        .toList());
+        List<Long> ids = requests.stream()
+                .map(request -> request.attempt().value())
+                .distinct()
+                .sorted()
+                .toList();
+        Map<Long, Locked> attempts = lock(connection, ids);
+        Set<Long> taken = takenByOthers(connection, ids, attempts.keySet());
         Map<Number, Logged> log = logged(connection, Deciding.maybeLogged(requests, attempts));
         Deciding deciding = new Deciding(attempts, log, settings.grace());
-        List<SaveOutcome> outcomes = requests.stream().map(deciding::decide).toList();
+        List<SaveOutcome> outcomes = requests.stream()
+                .map(request -> taken.contains(request.attempt().value())
+                        ? new SaveOutcome.TooBusy()
+                        : deciding.decide(request))
+                .toList();
         if (!deciding.fresh().isEmpty()) {
             LocalDateTime now = StoredTime.of(clock.instant());
             append(connection, deciding.fresh(), now);
@@ -94,12 +101,12 @@ class AnswerGroup {
         return outcomes;
     }
 
-    /** Locks in the order of the ids, as everybody does who locks several: two groups never wait for each other. */
+    /** Locks those rows that nobody else has locked. */
     private static Map<Long, Locked> lock(Connection connection, List<Long> ids) throws SQLException {
         Map<Long, Locked> attempts = new HashMap<>();
         String sql =
                 "SELECT id, state, ticket_hashes, lease_epoch, deadline, last_seq, paused_at FROM attempt WHERE id IN ("
-                        + marks(ids.size()) + ") ORDER BY id FOR UPDATE";
+                        + marks(ids.size()) + ") ORDER BY id FOR UPDATE SKIP LOCKED";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int at = 1;
             for (long id : ids) {
@@ -120,6 +127,28 @@ class AnswerGroup {
             }
         }
         return attempts;
+    }
+
+    /** Of the attempts whose rows were not locked, those that there are. */
+    private static Set<Long> takenByOthers(Connection connection, List<Long> ids, Set<Long> locked)
+            throws SQLException {
+        Set<Long> taken = new HashSet<>();
+        List<Long> others = ids.stream().filter(id -> !locked.contains(id)).toList();
+        if (!others.isEmpty()) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("SELECT id FROM attempt WHERE id IN (" + marks(others.size()) + ")")) {
+                int at = 1;
+                for (long id : others) {
+                    statement.setLong(at++, id);
+                }
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        taken.add(row.getLong(1));
+                    }
+                }
+            }
+        }
+        return taken;
     }
 
     /** Asks for the box around the numbers, which every database finds by its index, and may bring some too many. */

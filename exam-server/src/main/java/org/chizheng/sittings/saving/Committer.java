@@ -10,24 +10,38 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.chizheng.sittings.SittingSettings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A thread that takes whatever waits in its queue and commits it as one group. No failure ends the thread, however bad:
- * half of all candidates would save nothing until a restart.
+ * A thread that takes whatever waits in its queue and commits it as one group. Who has to wait for a row that somebody
+ * else has locked comes with the next groups, until it is free or the caller's patience is over. No failure ends the
+ * thread, however bad: half of all candidates would save nothing until a restart.
  */
 final class Committer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Committer.class);
     private static final int ANSWERS_A_GROUP = 2_000;
 
-    private record Waiting(SaveRequest request, CompletableFuture<SaveOutcome> told) {}
+    /** How long a group waits for others to join those who were put off. */
+    private static final long PAUSE_MILLIS = 20;
+
+    /** @param until when the caller gives up, by {@link System#nanoTime()} */
+    private record Waiting(SaveRequest request, CompletableFuture<SaveOutcome> told, long until) {
+
+        boolean isPatient() {
+            return until - System.nanoTime() > 0;
+        }
+    }
 
     private final AnswerGroup group;
     private final KeptConnection connection;
     private final BlockingQueue<Waiting> queue;
+    /** The thread's own: who waits for a row. */
+    private final List<Waiting> putOff = new ArrayList<>();
+
     private final int most;
     private final Thread thread;
     private volatile boolean isOpen = true;
@@ -41,7 +55,8 @@ final class Committer {
     }
 
     CompletableFuture<SaveOutcome> take(SaveRequest request) {
-        Waiting waiting = new Waiting(request, new CompletableFuture<>());
+        Waiting waiting =
+                new Waiting(request, new CompletableFuture<>(), System.nanoTime() + SittingSettings.PATIENCE.toNanos());
         if (!isOpen || !queue.offer(waiting)) {
             waiting.told().complete(new SaveOutcome.TooBusy());
         }
@@ -63,7 +78,7 @@ final class Committer {
     }
 
     private void work() {
-        while (isOpen || !queue.isEmpty()) {
+        while (isOpen || !queue.isEmpty() || !putOff.isEmpty()) {
             List<Waiting> waiting = new ArrayList<>();
             try {
                 take(waiting);
@@ -88,14 +103,18 @@ final class Committer {
         }
     }
 
+    /** Those who were put off besides a group of new ones: however many they are, they keep nobody out. */
     private void take(List<Waiting> taken) {
         try {
-            Waiting first = queue.poll(100, TimeUnit.MILLISECONDS);
+            Waiting first = queue.poll(putOff.isEmpty() ? 100 : PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            taken.addAll(putOff);
+            putOff.clear();
             int answers = 0;
+            int fresh = 0;
             while (first != null) {
                 taken.add(first);
                 answers += first.request().answers().size();
-                first = taken.size() < most && answers < ANSWERS_A_GROUP ? queue.poll() : null;
+                first = ++fresh < most && answers < ANSWERS_A_GROUP ? queue.poll() : null;
             }
         } catch (InterruptedException ignored) {
             // nobody interrupts this thread; the loop looks at the door again
@@ -127,7 +146,7 @@ final class Committer {
             List<SaveOutcome> outcomes = group.commit(
                     connection, waiting.stream().map(Waiting::request).toList());
             for (int i = 0; i < outcomes.size(); i++) {
-                waiting.get(i).told().complete(outcomes.get(i));
+                tell(waiting.get(i), outcomes.get(i));
             }
             return null;
         } catch (SQLException | RuntimeException failed) {
@@ -136,6 +155,14 @@ final class Committer {
         } catch (Throwable broke) {
             connection.abandon();
             return broke;
+        }
+    }
+
+    private void tell(Waiting waiting, SaveOutcome outcome) {
+        if (outcome instanceof SaveOutcome.TooBusy && isOpen && putOff.size() < most && waiting.isPatient()) {
+            putOff.add(waiting);
+        } else {
+            waiting.told().complete(outcome);
         }
     }
 

@@ -2,12 +2,13 @@ package org.chizheng.sittings.saving;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
+import org.chizheng.sittings.SittingSettings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -15,18 +16,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Callers who ask at the same moment share one transaction. One of them works for all who wait, in its own thread, so
- * that nothing has to be started or stopped: a lone caller waits for nobody, and a crowd shares its syncs to disk.
+ * that nothing has to be started or stopped: a lone caller waits for nobody, and a crowd shares its syncs to disk. Whose
+ * row somebody else has locked is put off and asks again, so that one row that stays locked holds up nobody else.
  */
 public final class SharedCommit<Q, A> {
 
     /** Two, so that one group is decided while another one is on its way to the disk. */
     private static final int LEADERS = 2;
+    /** After which who was put off asks again. */
+    private static final long PAUSE_NANOS = 20_000_000;
 
     /** What is done for a group. */
     public interface Group<Q, A> {
 
-        /** Decides and commits all of it; the answers have the order of the requests. Nothing is kept if it throws. */
-        List<A> commit(List<Q> requests);
+        /**
+         * Decides and commits all of it; the answers have the order of the requests, null for who has to ask again
+         * since somebody else works on the same. Nothing is kept if it throws.
+         */
+        List<? extends @Nullable A> commit(List<Q> requests);
     }
 
     private final Group<Q, A> group;
@@ -43,12 +50,28 @@ public final class SharedCommit<Q, A> {
     /**
      * The answer, after the commit and never before.
      *
+     * @throws CannotAcquireLockException if it was put off for as long as callers are patient
      * @throws RuntimeException what the group threw for this request alone
      */
     public A commit(Q request) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("what is committed with others cannot be a part of a transaction");
         }
+        long began = System.nanoTime();
+        A answer = ask(request);
+        while (answer == null) {
+            // who was interrupted is told at once: no pause would be one
+            boolean isOver = System.nanoTime() - began > SittingSettings.PATIENCE.toNanos();
+            if (isOver || Thread.currentThread().isInterrupted()) {
+                throw new CannotAcquireLockException("somebody else works on it and does not end");
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+            answer = ask(request);
+        }
+        return answer;
+    }
+
+    private @Nullable A ask(Q request) {
         Waiting<Q, A> mine = new Waiting<>(request);
         queue.add(mine);
         boolean interrupted = false;
@@ -88,7 +111,7 @@ public final class SharedCommit<Q, A> {
 
     private void work(List<Waiting<Q, A>> taken) {
         try {
-            List<A> answers =
+            List<? extends @Nullable A> answers =
                     group.commit(taken.stream().map(waiting -> waiting.request).toList());
             for (int i = 0; i < answers.size(); i++) {
                 taken.get(i).tell(answers.get(i), null);
@@ -143,11 +166,11 @@ public final class SharedCommit<Q, A> {
             }
         }
 
-        private A answer() {
+        private @Nullable A answer() {
             if (failed != null) {
                 throw failed;
             }
-            return Objects.requireNonNull(answer);
+            return answer;
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.chizheng.sittings.saving;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,6 +50,15 @@ public final class SavingFixtures {
                     connection, sent.stream().map(SavingFixtures::request).toList());
         } finally {
             connection.giveBack();
+        }
+    }
+
+    /** A host that lost its power in the middle of a group: its rows are locked, and it says nothing any more. */
+    public void fallSilent(AttemptId attempt) throws SQLException {
+        Connection connection = group.connection().open();
+        try (PreparedStatement lock = connection.prepareStatement("SELECT id FROM attempt WHERE id = ? FOR UPDATE")) {
+            lock.setLong(1, attempt.value());
+            lock.execute();
         }
     }
 
