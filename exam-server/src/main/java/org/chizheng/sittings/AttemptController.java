@@ -37,6 +37,8 @@ class AttemptController {
 
     private static final int BATCH = 50;
     private static final int MESSAGES = 500;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
     private final AttemptReading reading;
     private final Leasing leasing;
@@ -67,9 +69,9 @@ class AttemptController {
 
     record Lease(long lease, long lastSeq) {}
 
-    record AnswersOrder(long lease, @Nullable List<AnswerOrder> answers) {}
+    record AnswersOrder(long lease, @Nullable List<@Nullable AnswerOrder> answers) {}
 
-    /** @param at the candidate's clock in milliseconds since 1970 */
+    /** @param at the candidate's clock in milliseconds since 1970; evidence, ignored if it is of another century */
     record AnswerOrder(
             long seq,
             int item,
@@ -139,11 +141,14 @@ class AttemptController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String ticket,
             @RequestBody AnswersOrder order) {
-        List<AnswerOrder> told = order.answers();
-        if (told == null || told.isEmpty() || told.size() > BATCH) {
+        List<@Nullable AnswerOrder> told = order.answers();
+        if (told == null || told.isEmpty() || told.size() > BATCH || told.contains(null)) {
             throw malformed("answers must hold 1 to " + BATCH + " entries");
         }
-        List<Answer> answers = told.stream().map(AttemptController::answer).toList();
+        List<Answer> answers = told.stream()
+                .map(Objects::requireNonNull)
+                .map(AttemptController::answer)
+                .toList();
         return switch (await(id, ticket(ticket), order.lease(), answers)) {
             case SaveOutcome.Saved(List<Long> acknowledged, Instant deadline) ->
                 new Saved(acknowledged, clock.millis(), deadline.toEpochMilli());
@@ -215,7 +220,8 @@ class AttemptController {
 
     private SaveOutcome await(long id, Ticket ticket, long lease, List<Answer> answers) {
         try {
-            return saving.save(new AttemptId(id), ticket, lease, answers).get(SittingSettings.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return saving.save(new AttemptId(id), ticket, lease, answers)
+                    .get(SittingSettings.PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException slow) {
             // it may still be committed; sent again, it is recognised
             return new SaveOutcome.TooBusy();
@@ -253,8 +259,14 @@ class AttemptController {
         if (told.seq() < 1 || chosen.size() > 26 || !chosen.stream().allMatch(AttemptController::isSayable)) {
             throw badAnswer(told.seq(), told.item());
         }
-        Long at = told.at();
-        return Answer.of(told.seq(), told.item(), chosen, told.flagged(), at == null ? null : Instant.ofEpochMilli(at));
+        return Answer.of(told.seq(), told.item(), chosen, told.flagged(), saidAt(told.at()));
+    }
+
+    /** Null also for what is no time of an exam: a column that refuses it would take the answers of others along. */
+    private static @Nullable Instant saidAt(@Nullable Long at) {
+        return at == null || at < EARLIEST.toEpochMilli() || at >= LATEST.toEpochMilli()
+                ? null
+                : Instant.ofEpochMilli(at);
     }
 
     private static boolean isSayable(@Nullable String one) {
