@@ -3,17 +3,23 @@ package org.chizheng.sittings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chizheng.sittings.SittingFixtures.answer;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
+import org.chizheng.sittings.saving.AnswerSaving;
 import org.chizheng.sittings.saving.SaveOutcome;
 import org.chizheng.sittings.saving.SavingFixtures;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class AnswerSavingTests extends SittingsCase {
 
@@ -130,6 +136,29 @@ class AnswerSavingTests extends SittingsCase {
         assertThat(all)
                 .allSatisfy(one -> assertThat(sittings.answers.missing(one.attempt(), 10, 10))
                         .isEmpty());
+    }
+
+    @Test
+    void whatArrivedInTimeCountsHoweverLongItsPaperTakesToRead() {
+        Entry.Entered entered = sittings.underway();
+        long lease = sittings.lease(entered.attempt(), "desk");
+        DataSource slow = new DelegatingDataSource(database.source()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                sittings.clock.pass(Duration.ofSeconds(9));
+                return super.getConnection();
+            }
+        };
+        PaperShapes cold = new PaperShapes(sittings.house.exams, new AttemptTable(JdbcClient.create(slow)));
+        AnswerSaving node = sittings.nodes.node(cold);
+        node.start();
+        sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofHours(2)).plusSeconds(2));
+        SaveOutcome outcome = node.save(
+                        entered.attempt(), new Ticket(entered.ticket()), lease, List.of(answer(1, 1, "A")))
+                .join();
+        node.stop();
+
+        assertThat(outcome).isInstanceOf(SaveOutcome.Saved.class);
     }
 
     @Test

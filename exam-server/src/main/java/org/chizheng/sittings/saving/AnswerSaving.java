@@ -1,6 +1,7 @@
 package org.chizheng.sittings.saving;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +37,14 @@ public class AnswerSaving implements SmartLifecycle {
 
     /** Puts answers on their way; the future tells what became of them, after the commit and never before. */
     public CompletableFuture<SaveOutcome> save(AttemptId attempt, Ticket ticket, long lease, List<Answer> answers) {
+        // before anything that may take time: what was received within the grace counts
+        Instant arrived = clock.instant();
         Optional<PaperShape> shape = shapes.of(attempt, ticket);
         if (shape.isEmpty()) {
             return CompletableFuture.completedFuture(new SaveOutcome.UnknownAttempt());
         }
         List<Answer> canonical = answers.stream().map(shape.get()::canonical).toList();
-        SaveRequest request = new SaveRequest(attempt, ticket.hash(), lease, canonical, shape.get(), clock.instant());
+        SaveRequest request = new SaveRequest(attempt, ticket.hash(), lease, canonical, shape.get(), arrived);
         List<Committer> running = committers;
         if (running.isEmpty()) {
             return CompletableFuture.completedFuture(new SaveOutcome.TooBusy());
