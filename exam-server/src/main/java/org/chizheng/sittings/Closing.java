@@ -87,14 +87,14 @@ public class Closing {
         } catch (RuntimeException failed) {
             LOG.warn("a batch of attempts did not close; closing them one by one", failed);
             List<Attempt> due = transactions.execute(tx -> attempts.claimDue(before, BATCH));
-            due.forEach(this::closeAlone);
+            due.forEach(attempt -> closeAlone(attempt, now));
             return 0;
         }
     }
 
-    private void closeAlone(Attempt attempt) {
+    private void closeAlone(Attempt attempt, Instant now) {
         try {
-            closeByBell(attempt);
+            closeByBell(attempt, now);
         } catch (RuntimeException failed) {
             LOG.error("attempt {} does not close", attempt.id().value(), failed);
         }
@@ -102,13 +102,15 @@ public class Closing {
 
     /** The attempt as it is after the bell, if the bell has rung by this node's clock. */
     Attempt closeIfDue(Attempt attempt) {
-        return attempt.isDue(clock.instant(), settings.bell()) ? closeByBell(attempt) : attempt;
+        Instant now = clock.instant();
+        return attempt.isDue(now, settings.bell()) ? closeByBell(attempt, now) : attempt;
     }
 
-    private Attempt closeByBell(Attempt attempt) {
+    private Attempt closeByBell(Attempt attempt, Instant now) {
         transactions.executeWithoutResult(tx -> {
             Attempt locked = attempts.lock(attempt.id()).orElseThrow();
-            if (locked.isUnderway()) {
+            // looked at again: it may have got more time, or been paused, while the lock was waited for
+            if (locked.isDue(now, settings.bell())) {
                 close(locked, AttemptState.CLOSED);
             }
         });
