@@ -24,8 +24,11 @@ public record SittingSettings(
     /** How long a caller waits for the commit of its answers, and a commit for the rows of its attempt. */
     public static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** How long after the deadline the bell closes: what arrived within the grace may still wait for its commit. */
+    /**
+     * How long after the deadline the bell closes: what arrived within the grace may still wait for its commit, as long
+     * as its caller is patient, and is not to come late by that.
+     */
     Duration bell() {
-        return grace.plusSeconds(2);
+        return grace.plus(PATIENCE);
     }
 }

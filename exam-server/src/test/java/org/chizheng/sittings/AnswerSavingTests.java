@@ -70,7 +70,7 @@ class AnswerSavingTests extends SittingsCase {
         assertThat(sittings.save(entered, lease, answer(2, 2, "A"))).isInstanceOf(SaveOutcome.Saved.class);
         sittings.clock.pass(Duration.ofMillis(1));
         assertThat(sittings.save(entered, lease, answer(3, 3, "A"))).isEqualTo(new SaveOutcome.TimeIsUp(List.of()));
-        sittings.clock.pass(Duration.ofSeconds(3));
+        sittings.clock.pass(Duration.ofSeconds(21));
         sittings.ring();
         assertThat(sittings.attempts.find(entered.attempt()).orElseThrow().state())
                 .isEqualTo(AttemptState.CLOSED);

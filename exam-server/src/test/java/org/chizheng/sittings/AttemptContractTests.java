@@ -276,7 +276,7 @@ class AttemptContractTests extends SittingsCase {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value(PROBLEM + "time-is-up"))
                 .andExpect(jsonPath("$.acknowledged", hasSize(0)));
-        sittings.clock.pass(Duration.ofSeconds(2));
+        sittings.clock.pass(Duration.ofSeconds(20));
         beat(1).andExpect(jsonPath("$.state").value("CLOSED"));
         ask(get(path("")))
                 .andExpect(jsonPath("$.state").value("CLOSED"))

@@ -1,9 +1,12 @@
 package org.chizheng.sittings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chizheng.sittings.SittingFixtures.answer;
 
 import java.time.Duration;
 import java.util.List;
+import org.chizheng.sittings.saving.SaveOutcome;
+import org.chizheng.sittings.saving.SavingFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,25 @@ class BellTests extends SittingsCase {
         sittings.clock.set(asItWas.deadline().plus(MORE));
 
         assertThat(sittings.closing.closeIfDue(asItWas).state()).isEqualTo(AttemptState.CLOSED);
+    }
+
+    @Test
+    void theBellWaitsForAnswersThatAreOnTheirWayToTheDisk() throws Exception {
+        long lease = sittings.lease(entered.attempt(), "desk");
+        sittings.clock.set(asItWas.deadline().plusSeconds(9));
+        SavingFixtures.Sent sent = new SavingFixtures.Sent(
+                entered.attempt(),
+                new Ticket(entered.ticket()).hash(),
+                lease,
+                List.of(answer(1, 1, "A")),
+                sittings.shapes.of(asItWas),
+                sittings.clock.instant());
+        // the database stands still as long as a caller would wait
+        sittings.clock.pass(SittingSettings.PATIENCE);
+        sittings.ring();
+        sittings.reading.admitted(entered.attempt(), new Ticket(entered.ticket()));
+
+        assertThat(sittings.nodes.commit(List.of(sent))).allMatch(SaveOutcome.Saved.class::isInstance);
     }
 
     private void steer(Runnable act) {

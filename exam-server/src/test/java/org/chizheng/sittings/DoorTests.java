@@ -165,7 +165,7 @@ class DoorTests extends SittingsCase {
         SittingId makeUp = add(exam, SittingKind.MAKE_UP, 3_000, 150, null);
         Attempt first =
                 sittings.attempts.find(sittings.enter(exam, officer).attempt()).orElseThrow();
-        sittings.clock.set(first.deadline().plusSeconds(13));
+        sittings.clock.set(first.deadline().plusSeconds(31));
         sittings.closing.closeDue(sittings.clock.instant());
         sittings.results.put(first.id(), EarlierResults.Known.NOT_PASSED);
 

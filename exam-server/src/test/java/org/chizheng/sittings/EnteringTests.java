@@ -107,7 +107,7 @@ class EnteringTests extends SittingsCase {
         ExamId exam = sittings.open(ExamFixtures.plan(), 1);
         OfficerId officer = sittings.house.exams.candidates(exam).getFirst();
         Attempt first = attempt(exam, officer);
-        sittings.clock.set(first.deadline().plusSeconds(13));
+        sittings.clock.set(first.deadline().plusSeconds(31));
 
         assertThat(refusal(exam, officer)).isEqualTo(EntryRefusal.AWAITING_RESULT);
         assertThat(sittings.closed).extracting(AttemptClosed::attempt).containsExactly(first.id());
@@ -118,7 +118,7 @@ class EnteringTests extends SittingsCase {
                 .isEqualTo(new Admission.MayBegin(2));
         Attempt second = attempt(exam, officer);
         assertThat(second.paper()).isNotEqualTo(first.paper());
-        sittings.clock.set(second.deadline().plusSeconds(13));
+        sittings.clock.set(second.deadline().plusSeconds(31));
         sittings.closing.closeDue(sittings.clock.instant());
         sittings.results.put(second.id(), EarlierResults.Known.NOT_PASSED);
         assertThat(refusal(exam, officer)).isEqualTo(EntryRefusal.ATTEMPTS_USED);

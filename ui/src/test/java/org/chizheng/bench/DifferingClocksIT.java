@@ -50,7 +50,7 @@ class DifferingClocksIT {
     /** As the product is set: how long an answer on its way counts, and how long after that the bell rings. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
-    private static final Duration BELL = GRACE.plusSeconds(2);
+    private static final Duration BELL = GRACE.plusSeconds(20);
     /** Every node rings once a minute, should the job that rings every five seconds be astray. */
     private static final Duration LATEST = BELL.plusSeconds(62);
 
