@@ -144,6 +144,24 @@ class AttemptTable {
                 .list();
     }
 
+    /** The attempts that go on when all of an exam, or one of its sittings, does; locks nothing. */
+    List<AttemptId> withTheirRoom(ExamId exam, @Nullable SittingId sitting) {
+        return jdbc.sql("SELECT id FROM attempt WHERE exam_id = :exam AND state = 'UNDERWAY'"
+                        + " AND (paused_at IS NULL OR paused_alone_at IS NULL OR paused_alone_at <> paused_at)"
+                        + (sitting == null ? "" : " AND sitting_id = :sitting") + " ORDER BY id")
+                .param("exam", exam.value())
+                .param("sitting", sitting == null ? null : sitting.value())
+                .query((row, n) -> new AttemptId(row.getLong("id")))
+                .list();
+    }
+
+    /** Notes that an attempt was paused by itself and not with its room. */
+    void pausedAlone(AttemptId id) {
+        jdbc.sql("UPDATE attempt SET paused_alone_at = paused_at WHERE id = ?")
+                .param(id.value())
+                .update();
+    }
+
     /** Keeps a clock that was stopped, set going or moved. */
     void steer(Attempt attempt) {
         jdbc.sql("""

@@ -41,10 +41,10 @@ class PauseTable {
         return Objects.requireNonNull(id).longValue();
     }
 
-    /** Ends the pauses of a sitting, or all of an exam where it is null; how many there were. */
+    /** Ends the pauses of a sitting, or those of the whole exam where it is null, and no other; how many there were. */
     int end(ExamId exam, @Nullable SittingId sitting, Instant at) {
         return jdbc.sql("UPDATE sitting_pause SET resumed_at = :at WHERE exam_id = :exam AND resumed_at IS NULL"
-                        + (sitting == null ? "" : " AND sitting_id = :sitting"))
+                        + (sitting == null ? " AND sitting_id IS NULL" : " AND sitting_id = :sitting"))
                 .param("at", StoredTime.of(at))
                 .param("exam", exam.value())
                 .param("sitting", sitting == null ? null : sitting.value())

@@ -47,7 +47,7 @@ public class RoomPauses {
         return pauses.hold(pause) ? steering.underway(exam, sitting) : List.of();
     }
 
-    /** Ends the pauses of a sitting, or all of an exam where it is null; false if there was none. */
+    /** Ends the pauses of a sitting, or those of the whole exam where it is null; false if there was none. */
     public boolean end(ExamId exam, @Nullable SittingId sitting, String reason, String by) {
         if (pauses.end(exam, sitting, clock.instant()) == 0) {
             return false;

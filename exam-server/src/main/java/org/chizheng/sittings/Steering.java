@@ -87,19 +87,37 @@ public class Steering {
         return attempts.underway(exam, sitting);
     }
 
-    /** Stops clocks. */
+    /** Who goes on when an exam, or one of its sittings, does: all but those who were paused alone. */
+    public List<AttemptId> withTheirRoom(ExamId exam, @Nullable SittingId sitting) {
+        return attempts.withTheirRoom(exam, sitting);
+    }
+
+    /** Stops clocks, together with their room. */
     public Steered pause(Order order) {
+        return each(order, this::pause);
+    }
+
+    /** Stops clocks that only {@link #resume} by name sets going again: what holds one up is no matter of the room. */
+    public Steered pauseAlone(Order order) {
         return each(order, attempt -> {
-            Instant now = now();
-            if (!attempt.takesAnswersAt(now, settings.grace())) {
-                return Refusal.ENDED;
+            Refusal why = pause(attempt);
+            if (why == null) {
+                attempts.pausedAlone(attempt.id());
             }
-            if (attempt.pausedAt() != null) {
-                return Refusal.PAUSED_BEFORE;
-            }
-            attempts.steer(attempt.pausedSince(now));
-            return null;
+            return why;
         });
+    }
+
+    private @Nullable Refusal pause(Attempt attempt) {
+        Instant now = now();
+        if (!attempt.takesAnswersAt(now, settings.grace())) {
+            return Refusal.ENDED;
+        }
+        if (attempt.pausedAt() != null) {
+            return Refusal.PAUSED_BEFORE;
+        }
+        attempts.steer(attempt.pausedSince(now));
+        return null;
     }
 
     /** Sets clocks going, unless the room stands; deadline and earliest hand-in move by the pause. */

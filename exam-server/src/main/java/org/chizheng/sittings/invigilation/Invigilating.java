@@ -55,9 +55,12 @@ public class Invigilating {
         this.audit = audit;
     }
 
-    /** Stops the clocks of some. Answers that were typed are still taken; nobody hands in and no bell rings. */
+    /**
+     * Stops the clocks of some, until they are resumed by name. Answers that were typed are still taken; nobody hands in
+     * and no bell rings.
+     */
     public Steered pause(Caller caller, ExamId exam, Collection<AttemptId> attempts, String reason) {
-        return act(caller, exam, attempts, IncidentKind.PAUSED, reason, steering::pause);
+        return act(caller, exam, attempts, IncidentKind.PAUSED, reason, steering::pauseAlone);
     }
 
     /**
@@ -80,7 +83,10 @@ public class Invigilating {
         return act(caller, exam, attempts, IncidentKind.RESUMED, reason, steering::resume);
     }
 
-    /** Sets all clocks of a room going again; those of a sitting stay while the whole exam is paused. */
+    /**
+     * Sets all clocks of a room going again, but for those who were paused by name. A sitting and the whole exam are
+     * paused and resumed each for itself: clocks go where neither stands.
+     */
     public Steered resumeRoom(Caller caller, ExamId id, @Nullable SittingId sitting, String reason) {
         Exam exam = room.of(caller, id, Role.INVIGILATOR);
         String why = Words.of("reason", reason);
@@ -91,7 +97,7 @@ public class Invigilating {
                     if (pauses.end(id, sitting, why, caller.name())) {
                         audit(caller, exam, "sitting.room_resumed", Map.of("room", room(sitting), "reason", why));
                     }
-                    return steering.underway(id, sitting);
+                    return steering.withTheirRoom(id, sitting);
                 },
                 IncidentKind.RESUMED,
                 "",

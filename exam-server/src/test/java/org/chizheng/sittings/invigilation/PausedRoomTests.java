@@ -110,6 +110,45 @@ class PausedRoomTests {
                 .containsExactly(here, there);
     }
 
+    @Test
+    void whoWasPausedAloneStaysPausedWhenTheRoomGoesOn() {
+        AttemptId ill = enter(0);
+        AttemptId well = enter(1);
+        Instant deadline = seat(ill).deadline();
+        desk.invigilating.pause(WATCHER, exam, List.of(ill), "身体不适");
+        sittings.clock.pass(PAUSE);
+        desk.invigilating.pauseRoom(WATCHER, exam, null, "停电");
+        sittings.clock.pass(PAUSE);
+        assertThat(desk.invigilating.resumeRoom(WATCHER, exam, null, "来电"))
+                .isEqualTo(new Steered(List.of(well), Map.of()));
+        assertThat(seat(ill).state()).isEqualTo(SeatState.PAUSED);
+        sittings.clock.pass(PAUSE);
+        assertThat(desk.invigilating.resume(WATCHER, exam, List.of(ill), "好转").done())
+                .containsExactly(ill);
+        assertThat(seat(ill).deadline()).isEqualTo(deadline.plus(PAUSE.multipliedBy(3)));
+        desk.invigilating.pauseRoom(WATCHER, exam, null, "停电");
+        sittings.clock.pass(PAUSE);
+        assertThat(desk.invigilating.resumeRoom(WATCHER, exam, null, "来电").done())
+                .as("the next pause is the room's")
+                .containsExactly(ill, well);
+    }
+
+    @Test
+    void resumingTheExamLeavesASittingInItsOwnPause() {
+        AttemptId here = enter(0);
+        AttemptId there = enter(1);
+        SittingId sitting = new SittingId(21);
+        move(here, sitting);
+        move(there, new SittingId(22));
+        desk.invigilating.pauseRoom(WATCHER, exam, sitting, "断网");
+        desk.invigilating.pauseRoom(WATCHER, exam, null, "停电");
+        assertThat(desk.invigilating.resumeRoom(WATCHER, exam, null, "来电"))
+                .isEqualTo(new Steered(List.of(there), Map.of(here, Steered.Refusal.ROOM_PAUSED)));
+        assertThat(seat(here).state()).isEqualTo(SeatState.PAUSED);
+        assertThat(desk.invigilating.resumeRoom(WATCHER, exam, sitting, "网络恢复").done())
+                .containsExactly(here);
+    }
+
     private void move(AttemptId attempt, SittingId sitting) {
         database.jdbc()
                 .sql("UPDATE attempt SET sitting_id = ? WHERE id = ?")
