@@ -21,6 +21,7 @@ class RedisPresence implements Presence {
     private static final Duration REMEMBERED = Duration.ofHours(6);
 
     private final StringRedisTemplate redis;
+    private final Reach reach = new Reach();
 
     RedisPresence(StringRedisTemplate redis) {
         this.redis = redis;
@@ -28,11 +29,16 @@ class RedisPresence implements Presence {
 
     @Override
     public void seen(ExamId exam, AttemptId attempt, Pulse pulse) {
+        if (!reach.mayAsk()) {
+            return;
+        }
         String told = pulse.at().toEpochMilli() + "," + pulse.answered() + "," + pulse.hidden();
         try {
             redis.opsForHash().put(key(exam), String.valueOf(attempt.value()), told);
             redis.expire(key(exam), REMEMBERED);
+            reach.answered();
         } catch (DataAccessException away) {
+            reach.failed();
             LOG.debug("presence is not kept", away);
         }
     }
@@ -40,11 +46,16 @@ class RedisPresence implements Presence {
     @Override
     public Map<AttemptId, Pulse> at(ExamId exam) {
         Map<AttemptId, Pulse> pulses = new HashMap<>();
+        if (!reach.mayAsk()) {
+            return pulses;
+        }
         HashOperations<String, String, String> hashes = redis.opsForHash();
         try {
             hashes.entries(key(exam))
                     .forEach((attempt, told) -> pulses.put(new AttemptId(Long.parseLong(attempt)), read(told)));
+            reach.answered();
         } catch (DataAccessException away) {
+            reach.failed();
             LOG.debug("presence is not known", away);
         }
         return pulses;

@@ -3,8 +3,10 @@ package org.chizheng.sittings.presence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.lettuce.core.ClientOptions;
 import java.time.Duration;
 import java.time.Instant;
+import org.awaitility.Awaitility;
 import org.chizheng.exams.ExamId;
 import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.Presence;
@@ -52,6 +54,46 @@ class RedisPresenceIT extends PresenceContract {
         nowhere.destroy();
     }
 
+    @Test
+    void aRedisThatGoesAwayHoldsUpNoBeatAndIsFoundAgain() throws Exception {
+        try (CutLine line = new CutLine(Integer.parseInt(System.getenv("CHIZHENG_REDIS_PORT")))) {
+            LettuceConnectionFactory connection = connect(line.port());
+            Presence presence = new RedisPresence(new StringRedisTemplate(connection));
+            ExamId exam = new ExamId(System.nanoTime());
+            beat(presence, exam, 1);
+            assertThat(presence.at(exam)).hasSize(1);
+            for (boolean isSilent : new boolean[] {false, true}) {
+                if (isSilent) {
+                    line.fallSilent();
+                } else {
+                    line.cut();
+                }
+                beat(presence, exam, 2);
+                long began = System.nanoTime();
+                for (int i = 0; i < 500; i++) {
+                    beat(presence, exam, 3);
+                }
+                assertThat(Duration.ofNanos(System.nanoTime() - began))
+                        .as("silent: %s", isSilent)
+                        .isLessThan(Duration.ofSeconds(3));
+                line.mend();
+                long id = isSilent ? 5 : 4;
+                Awaitility.await()
+                        .atMost(Duration.ofSeconds(60))
+                        .pollInterval(Duration.ofMillis(200))
+                        .until(() -> {
+                            beat(presence, exam, id);
+                            return presence.at(exam).containsKey(new AttemptId(id));
+                        });
+            }
+            connection.destroy();
+        }
+    }
+
+    private static void beat(Presence presence, ExamId exam, long attempt) {
+        presence.seen(exam, new AttemptId(attempt), new Presence.Pulse(Instant.EPOCH, 0, false));
+    }
+
     private static LettuceConnectionFactory connect(int port) {
         String host = System.getenv().getOrDefault("CHIZHENG_REDIS_HOST", "127.0.0.1");
         RedisStandaloneConfiguration server = new RedisStandaloneConfiguration(host, port);
@@ -59,10 +101,13 @@ class RedisPresenceIT extends PresenceContract {
         if (password != null) {
             server.setPassword(password);
         }
+        ClientOptions.Builder options = ClientOptions.builder();
+        new SittingsConfiguration().nothingIsKeptForLater().customize(options);
         LettuceConnectionFactory factory = new LettuceConnectionFactory(
                 server,
                 LettuceClientConfiguration.builder()
                         .commandTimeout(Duration.ofSeconds(2))
+                        .clientOptions(options.build())
                         .build());
         factory.afterPropertiesSet();
         factory.start();
