@@ -56,7 +56,10 @@ public class Reopening {
      */
     public record Loss(Instant from, Instant to, Duration time, String reason, String by) {}
 
-    /** Who sits at an exam, or at one of its sittings, and whom the bell stopped there since the outage began. */
+    /**
+     * Who sits at an exam, or at one of its sittings, and whom the bell stopped there since the outage began; without
+     * those who began when it was over.
+     */
     public List<AttemptId> concerned(ExamId exam, @Nullable SittingId sitting, Loss loss) {
         return reopenings.concerned(exam, sitting, loss.from(), loss.to());
     }

@@ -131,6 +131,23 @@ class ReopeningTests extends SittingsCase {
     }
 
     @Test
+    void whoBeganWhenItWasOverGetsNothingUnlessNamed() {
+        Entry.Entered before = enter(0);
+        Instant from = ExamFixtures.OPENS.plusSeconds(60);
+        Instant to = from.plus(LOST);
+        sittings.clock.set(to);
+        Entry.Entered after = enter(1);
+        Instant deadline = attempt(after).deadline();
+
+        assertThat(approve(Outage.ofRoom(null, from, to, LOST, "停电")))
+                .isEqualTo(new CompensationOutcome.Approved(1, 0, List.of()));
+        assertThat(attempt(before).deadline()).isEqualTo(BELL.plus(LOST));
+        assertThat(attempt(after).deadline()).isEqualTo(deadline);
+        assertThat(approve(Outage.of(Set.of(after.attempt()), from, to, LOST, "停电")))
+                .isEqualTo(new CompensationOutcome.Approved(1, 0, List.of()));
+    }
+
+    @Test
     void aPublishedResultStandsAndTheOutcomeSaysWhose() {
         Entry.Entered published = enter(0);
         Entry.Entered other = enter(1);
