@@ -2,6 +2,7 @@ package org.chizheng;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -39,6 +40,15 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(
                 "jdbc:h2:mem:" + UUID.randomUUID()
                         + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+                "sa",
+                "");
+    }
+
+    /** H2 in a file, as in the embedded default. */
+    public static TestDatabase h2(Path folder) {
+        return new TestDatabase(
+                "jdbc:h2:file:" + folder.resolve("db")
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0",
                 "sa",
                 "");
     }

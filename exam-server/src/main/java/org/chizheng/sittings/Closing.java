@@ -78,8 +78,9 @@ public class Closing {
 
     private int closeBatch(Instant now) {
         Instant before = now.minus(settings.bell());
+        int closed;
         try {
-            return transactions.execute(tx -> {
+            closed = transactions.execute(tx -> {
                 List<Attempt> due = attempts.claimDue(before, BATCH);
                 close(due, AttemptState.CLOSED);
                 return due.size();
@@ -90,6 +91,10 @@ public class Closing {
             due.forEach(attempt -> closeAlone(attempt, now));
             return 0;
         }
+        if (closed > 0) {
+            durable.sync();
+        }
+        return closed;
     }
 
     private void closeAlone(Attempt attempt, Instant now) {

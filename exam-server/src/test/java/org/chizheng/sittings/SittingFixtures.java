@@ -101,7 +101,7 @@ public final class SittingFixtures implements AutoCloseable {
             listeners.forEach(listener -> listener.accept(together));
             closed.addAll(together.attempts());
         };
-        DurableCommits durable = new DurableCommits(database.source());
+        DurableCommits durable = new DurableCommits(sourceOfGroups);
         attempts = new AttemptTable(database.jdbc());
         answers = new AnswerTable(database.jdbc());
         stored = new StoredAttempts(attempts, answers);

@@ -71,10 +71,15 @@ class AnswerGroup {
         Connection connection = kept.open();
         List<SaveOutcome> outcomes = write(connection, requests);
         connection.commit();
-        if (outcomes.stream().anyMatch(SaveOutcome.Saved.class::isInstance)) {
+        if (outcomes.stream().anyMatch(AnswerGroup::promises)) {
             durable.sync(connection);
         }
         return outcomes;
+    }
+
+    private static boolean promises(SaveOutcome outcome) {
+        return outcome instanceof SaveOutcome.Saved
+                || outcome instanceof SaveOutcome.TimeIsUp(List<Long> acknowledged) && !acknowledged.isEmpty();
     }
 
     private List<SaveOutcome> write(Connection connection, List<SaveRequest> requests) throws SQLException {
