@@ -163,6 +163,9 @@ public sealed interface PlanFinding {
     /** Somebody enrolled may not, or no longer, sit it. */
     record CandidateIneligible(OfficerId officer, String name, Ineligibility why) implements PlanFinding {}
 
+    /** So many on the list are none of the people of the organisation that the exam would go to. */
+    record CandidatesElsewhere(int candidates) implements PlanFinding {}
+
     /** Only a draft can be changed or published. */
     record NotADraft(ExamState state) implements PlanFinding {}
 

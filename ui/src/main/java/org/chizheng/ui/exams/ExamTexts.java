@@ -122,6 +122,7 @@ final class ExamTexts {
                         "exams.finding.ineligible",
                         ineligible.name(),
                         translate("exams.Ineligibility." + ineligible.why()));
+            case PlanFinding.CandidatesElsewhere(int candidates) -> translate("exams.finding.elsewhere", candidates);
             case PlanFinding.NotADraft notADraft ->
                 translate("exams.finding.state", translate("terms.ExamState." + notADraft.state()));
             case PlanFinding.ChangedMeanwhile() -> translate("exams.finding.changed");
