@@ -106,6 +106,12 @@ public sealed interface PlanFinding {
     /** The exam would be over before it was published. */
     record WindowOver(Instant closes) implements PlanFinding {}
 
+    /** Nobody could begin any more: the last moment for it has passed. */
+    record EntryOver(Instant lastEntry) implements PlanFinding {}
+
+    /** So many have their places in a sitting at which nobody could begin any more. */
+    record SittingEntryOver(String sitting, int people, Instant lastEntry) implements PlanFinding {}
+
     /** The pass mark is below what the profile asks for, or above the total. */
     record PassMarkOutOfRange(BigDecimal stated, BigDecimal least, BigDecimal most) implements PlanFinding {}
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -170,8 +171,12 @@ public class Placing {
         return sitting.kind() == (person.deferred() ? SittingKind.DEFERRED : SittingKind.REGULAR);
     }
 
+    /** A draft can still be published in the midst of a sitting, as long as its people could enter then. */
     private boolean isOpenFor(Exam exam, Sitting sitting) {
-        return exam.state() == ExamState.DRAFT || sitting.opens().isAfter(clock.instant());
+        Instant now = clock.instant();
+        return exam.state() == ExamState.DRAFT
+                ? SittingRules.isEnterable(exam, sitting, now)
+                : sitting.opens().isAfter(now);
     }
 
     private List<OfficerId> inOrder(List<OfficerId> people) {

@@ -1,6 +1,7 @@
 package org.chizheng.exams.seating;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +20,11 @@ public final class SittingRules {
 
     private SittingRules() {}
 
-    /** Everything that stands against the sittings and the places in them. */
-    public static List<PlanFinding> of(Exam exam, List<Sitting> sittings, List<Candidacy> people) {
+    /**
+     * Everything that stands against publishing with the sittings and the places in them, so that nobody is absent who
+     * never could come.
+     */
+    public static List<PlanFinding> of(Exam exam, List<Sitting> sittings, List<Candidacy> people, Instant now) {
         List<PlanFinding> findings = new ArrayList<>();
         for (int i = 0; i < sittings.size(); i++) {
             Sitting sitting = sittings.get(i);
@@ -34,10 +38,39 @@ public final class SittingRules {
             }
         }
         List<Sitting> regular = Seating.regular(sittings);
-        if (!regular.isEmpty()) {
+        if (regular.isEmpty()) {
+            Instant last = lastEntry(exam, exam.opens(), exam.closes());
+            // when the whole window is over, the plan says so itself
+            if (!last.isAfter(now) && exam.closes().isAfter(now)) {
+                findings.add(new PlanFinding.EntryOver(last));
+            }
+        } else {
+            entry(exam, regular, people, now, findings);
             supply(regular, people, findings);
         }
         return findings;
+    }
+
+    /** Whether somebody who sits there could still begin. */
+    static boolean isEnterable(Exam exam, Sitting sitting, Instant now) {
+        return lastEntry(exam, sitting.opens(), sitting.closes()).isAfter(now);
+    }
+
+    private static Instant lastEntry(Exam exam, Instant opens, Instant closes) {
+        Duration entry = exam.latestEntry();
+        Instant last = entry == null ? closes : opens.plus(entry);
+        return last.isBefore(closes) ? last : closes;
+    }
+
+    private static void entry(
+            Exam exam, List<Sitting> regular, List<Candidacy> people, Instant now, List<PlanFinding> findings) {
+        for (Sitting sitting : regular) {
+            int placed = Seating.taken(sitting.id(), people);
+            if (placed > 0 && !isEnterable(exam, sitting, now)) {
+                findings.add(new PlanFinding.SittingEntryOver(
+                        sitting.name(), placed, lastEntry(exam, sitting.opens(), sitting.closes())));
+            }
+        }
     }
 
     /** What stands against a sitting by itself. */

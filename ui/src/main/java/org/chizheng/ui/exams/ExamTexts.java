@@ -108,6 +108,9 @@ final class ExamTexts {
             case PlanFinding.WindowTooShort(Duration window, Duration needed) ->
                 translate("exams.finding.window", window.toMinutes(), needed.toMinutes());
             case PlanFinding.WindowOver(Instant closes) -> translate("exams.finding.over", Times.minute(closes));
+            case PlanFinding.EntryOver(Instant last) -> translate("exams.finding.entry-over", Times.minute(last));
+            case PlanFinding.SittingEntryOver(String name, int people, Instant last) ->
+                translate("exams.finding.sitting-entry-over", name, people, Times.minute(last));
             case PlanFinding.PassMarkOutOfRange(BigDecimal stated, BigDecimal least, BigDecimal most) ->
                 translate("exams.finding.pass", plain(stated), plain(least), plain(most));
             case PlanFinding.LatestEntryOutOfRange(Duration stated, Duration most) ->
