@@ -154,6 +154,9 @@ public sealed interface PlanFinding {
     /** A sitting of a published exam cannot be removed from under its candidates. */
     record SittingNotEmpty(String sitting, int people) implements PlanFinding {}
 
+    /** So many are placed in a sitting that is not held for them. */
+    record SittingOfOthers(String sitting, int people) implements PlanFinding {}
+
     /** The exam has no such sitting. */
     record SittingUnknown() implements PlanFinding {}
 

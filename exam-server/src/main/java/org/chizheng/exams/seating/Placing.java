@@ -21,7 +21,6 @@ import org.chizheng.exams.ExamState;
 import org.chizheng.exams.PlanFinding;
 import org.chizheng.exams.Sitting;
 import org.chizheng.exams.SittingId;
-import org.chizheng.exams.SittingKind;
 import org.chizheng.exams.TurnsTaken;
 import org.chizheng.exams.enrolment.CandidateTable;
 import org.chizheng.exams.planning.ExamPlanning;
@@ -152,7 +151,7 @@ public class Placing {
         if (seats != null && taken + moved.size() > seats) {
             return Optional.of(new PlanFinding.SittingOverfull(sitting.name(), taken + moved.size(), seats));
         }
-        if (moved.stream().anyMatch(person -> !fits(sitting, person))) {
+        if (moved.stream().anyMatch(person -> !Seating.fits(sitting, person))) {
             return Optional.of(new PlanFinding.SittingOfAnotherKind(sitting.name()));
         }
         if (!draft && !isOpenFor(exam, sitting)) {
@@ -164,11 +163,6 @@ public class Placing {
         return moved.stream().anyMatch(person -> past.contains(person.officer()))
                 ? Optional.of(new PlanFinding.CandidateHasBegun())
                 : Optional.empty();
-    }
-
-    /** A deferred candidate sits with the deferred; a make-up is open to whoever did not pass, without a place. */
-    private static boolean fits(Sitting sitting, Candidacy person) {
-        return sitting.kind() == (person.deferred() ? SittingKind.DEFERRED : SittingKind.REGULAR);
     }
 
     /** A draft can still be published in the midst of a sitting, as long as its people could enter then. */

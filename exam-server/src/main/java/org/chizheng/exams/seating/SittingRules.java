@@ -11,6 +11,7 @@ import org.chizheng.exams.Exam;
 import org.chizheng.exams.PlanFinding;
 import org.chizheng.exams.Sitting;
 import org.chizheng.exams.SittingKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the sittings of an exam must satisfy. Regular ones lie within the exam's window; make-up and deferred ones may
@@ -37,6 +38,7 @@ public final class SittingRules {
                 findings.add(new PlanFinding.SittingOverfull(sitting.name(), placed, seats));
             }
         }
+        findings.addAll(ofOthers(sittings, people));
         List<Sitting> regular = Seating.regular(sittings);
         if (regular.isEmpty()) {
             Instant last = lastEntry(exam, exam.opens(), exam.closes());
@@ -54,6 +56,36 @@ public final class SittingRules {
     /** Whether somebody who sits there could still begin. */
     static boolean isEnterable(Exam exam, Sitting sitting, Instant now) {
         return lastEntry(exam, sitting.opens(), sitting.closes()).isAfter(now);
+    }
+
+    private static List<PlanFinding> ofOthers(List<Sitting> sittings, List<Candidacy> people) {
+        List<PlanFinding> findings = new ArrayList<>();
+        for (Sitting sitting : sittings) {
+            int others = (int) people.stream()
+                    .filter(person -> sitting.id().equals(person.sitting()) && !Seating.fits(sitting, person))
+                    .count();
+            if (others > 0) {
+                findings.add(new PlanFinding.SittingOfOthers(sitting.name(), others));
+            }
+        }
+        return findings;
+    }
+
+    /**
+     * What stands against changing a sitting that people may be placed in already: they keep their seats, and it stays
+     * one that is held for them.
+     *
+     * @param next null where it is to go altogether
+     */
+    static Optional<PlanFinding> against(Sitting before, @Nullable SittingPlan next, List<Candidacy> people) {
+        int placed = Seating.taken(before.id(), people);
+        if (placed > 0 && (next == null || next.kind() != before.kind())) {
+            return Optional.of(new PlanFinding.SittingNotEmpty(before.name(), placed));
+        }
+        Integer seats = next == null ? null : next.seats();
+        return seats != null && seats < placed
+                ? Optional.of(new PlanFinding.SittingOverfull(before.name(), placed, seats))
+                : Optional.empty();
     }
 
     private static Instant lastEntry(Exam exam, Instant opens, Instant closes) {

@@ -102,6 +102,8 @@ final class ExamTexts {
             case PlanFinding.SittingBegun(String name) -> translate("exams.finding.sitting-begun", name);
             case PlanFinding.SittingNotEmpty(String name, int people) ->
                 translate("exams.finding.sitting-taken", name, people);
+            case PlanFinding.SittingOfOthers(String name, int people) ->
+                translate("exams.finding.sitting-others", name, people);
             case PlanFinding.SittingUnknown() -> translate("exams.finding.sitting-unknown");
             case PlanFinding.SittingOfAnotherKind(String name) -> translate("exams.finding.sitting-kind", name);
             case PlanFinding.CandidateHasBegun() -> translate("exams.finding.has-begun");
