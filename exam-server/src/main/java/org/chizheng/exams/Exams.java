@@ -39,6 +39,14 @@ public interface Exams {
     /** Until the end of the transaction nobody else holds these sittings; to be called before their places are counted. */
     void hold(Collection<SittingId> sittings);
 
+    /**
+     * Until the end of the transaction nobody else changes its sittings, gives places or decides on deferrals; to be
+     * called before anything of the exam, its results or its attempts is locked.
+     *
+     * @return the exam as it is then
+     */
+    Exam hold(ExamId exam);
+
     /** Everybody who is enrolled in an exam, with their sitting and extra time. */
     List<Candidacy> candidacies(ExamId exam);
 

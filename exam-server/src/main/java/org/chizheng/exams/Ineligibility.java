@@ -10,6 +10,8 @@ public enum Ineligibility {
     OFF_POST,
     /** The professional part of another enforcement domain. */
     WRONG_DOMAIN,
+    /** Outside of what the exam's organisation looks at: those who run the exam there may not see this person. */
+    ELSEWHERE,
     /** Not on the register, or outside of the caller's organisations. */
     UNKNOWN
 }

@@ -106,6 +106,12 @@ public sealed interface PlanFinding {
     /** The exam would be over before it was published. */
     record WindowOver(Instant closes) implements PlanFinding {}
 
+    /** Nobody could begin any more: the last moment for it has passed. */
+    record EntryOver(Instant lastEntry) implements PlanFinding {}
+
+    /** So many have their places in a sitting at which nobody could begin any more. */
+    record SittingEntryOver(String sitting, int people, Instant lastEntry) implements PlanFinding {}
+
     /** The pass mark is below what the profile asks for, or above the total. */
     record PassMarkOutOfRange(BigDecimal stated, BigDecimal least, BigDecimal most) implements PlanFinding {}
 
@@ -148,6 +154,9 @@ public sealed interface PlanFinding {
     /** A sitting of a published exam cannot be removed from under its candidates. */
     record SittingNotEmpty(String sitting, int people) implements PlanFinding {}
 
+    /** So many are placed in a sitting that is not held for them. */
+    record SittingOfOthers(String sitting, int people) implements PlanFinding {}
+
     /** The exam has no such sitting. */
     record SittingUnknown() implements PlanFinding {}
 
@@ -162,6 +171,9 @@ public sealed interface PlanFinding {
 
     /** Somebody enrolled may not, or no longer, sit it. */
     record CandidateIneligible(OfficerId officer, String name, Ineligibility why) implements PlanFinding {}
+
+    /** So many on the list are none of the people of the organisation that the exam would go to. */
+    record CandidatesElsewhere(int candidates) implements PlanFinding {}
 
     /** Only a draft can be changed or published. */
     record NotADraft(ExamState state) implements PlanFinding {}

@@ -64,9 +64,11 @@ public class ResultPublishing {
      */
     public ResultsPublication publish(Caller caller, ExamId id) {
         caller.require(Role.COORDINATOR);
-        Exam exam = exams.find(id).orElseThrow(() -> new NoSuchElementException("no exam " + id));
-        caller.requireSees(exam.organisationPath());
+        Exam found = exams.find(id).orElseThrow(() -> new NoSuchElementException("no exam " + id));
+        caller.requireSees(found.organisationPath());
         return transactions.execute(tx -> {
+            // held first: who is absent must not be put off, moved or published by somebody else at the same moment
+            Exam exam = exams.hold(id);
             // locked before it is asked who sits: an attempt that goes on gives its result up before, or finds it
             // published
             results.lockUnpublished(id);

@@ -12,11 +12,12 @@ import org.chizheng.officers.OrganisationLevel;
 import org.chizheng.officers.OrganisationPath;
 import org.chizheng.officers.Organisations;
 
-/** A city with two counties. */
+/** A city with two counties, one of them with a justice bureau. */
 public final class FakePlaces implements Organisations {
 
     public static final OrganisationPath CITY = new OrganisationPath("/1/");
     public static final OrganisationPath COUNTY = new OrganisationPath("/1/2/");
+    public static final OrganisationPath COUNTY_JUSTICE = new OrganisationPath("/1/2/4/");
     public static final OrganisationPath NEIGHBOUR = new OrganisationPath("/1/3/");
 
     @Override
@@ -51,12 +52,14 @@ public final class FakePlaces implements Organisations {
 
     private static Stream<Organisation> all() {
         return Stream.of(
-                place(CITY, OrganisationLevel.CITY, "411200"),
-                place(COUNTY, OrganisationLevel.COUNTY, "411221"),
-                place(NEIGHBOUR, OrganisationLevel.COUNTY, "411224"));
+                place(CITY, OrganisationLevel.CITY, "411200", false),
+                place(COUNTY, OrganisationLevel.COUNTY, "411221", false),
+                place(COUNTY_JUSTICE, OrganisationLevel.COUNTY, "411221", true),
+                place(NEIGHBOUR, OrganisationLevel.COUNTY, "411224", false));
     }
 
-    private static Organisation place(OrganisationPath path, OrganisationLevel level, String region) {
+    private static Organisation place(
+            OrganisationPath path, OrganisationLevel level, String region, boolean justiceBureau) {
         return new Organisation(
                 FakePeople.last(path),
                 "11411200005580000X",
@@ -65,7 +68,7 @@ public final class FakePlaces implements Organisations {
                 level,
                 OrganisationKind.ADMINISTRATIVE,
                 path,
-                true,
+                justiceBureau,
                 null,
                 null);
     }

@@ -22,6 +22,7 @@ public final class MarkingFixtures {
     public MarkingFixtures(TestDatabase database, SittingFixtures sittings) {
         ExamFixtures house = sittings.house;
         table = new ResultTable(database.jdbc());
+        house.turns.add(new DecidedTurns(table));
         essays = new EssayFixtures(database, sittings);
         MarkingAttempts marking =
                 new MarkingAttempts(sittings.stored, house.exams, house.profiles, table, essays.essays, sittings.clock);

@@ -1,18 +1,23 @@
 package org.chizheng.exams.enrolment;
 
 import java.util.Optional;
+import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamPart;
 import org.chizheng.exams.Ineligibility;
-import org.chizheng.officers.EnforcementDomain;
 import org.chizheng.officers.Officer;
-import org.jspecify.annotations.Nullable;
+import org.chizheng.officers.OrganisationPath;
 
 /** Who may sit: staff on the establishment, on post, in the domain of the part (Henan 20–21, Shandong 10). */
 final class Eligibility {
 
     private Eligibility() {}
 
-    static Optional<Ineligibility> against(Officer officer, ExamPart part, @Nullable EnforcementDomain domain) {
+    /**
+     * Why somebody may not sit an exam; empty if they may.
+     *
+     * @param reach from where its candidates may come
+     */
+    static Optional<Ineligibility> against(Officer officer, Exam exam, OrganisationPath reach) {
         if (officer.auxiliary()) {
             return Optional.of(Ineligibility.AUXILIARY);
         }
@@ -22,9 +27,9 @@ final class Eligibility {
         if (!officer.onPost()) {
             return Optional.of(Ineligibility.OFF_POST);
         }
-        if (part == ExamPart.PROFESSIONAL && domain != null && officer.domain() != domain) {
+        if (exam.part() == ExamPart.PROFESSIONAL && exam.domain() != null && officer.domain() != exam.domain()) {
             return Optional.of(Ineligibility.WRONG_DOMAIN);
         }
-        return Optional.empty();
+        return reach.covers(officer.organisationPath()) ? Optional.empty() : Optional.of(Ineligibility.ELSEWHERE);
     }
 }

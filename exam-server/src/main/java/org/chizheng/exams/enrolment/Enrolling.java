@@ -25,7 +25,10 @@ import org.chizheng.officers.OrganisationPath;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Who sits an exam: people of the caller's organisations who may become enforcement officers. */
+/**
+ * Who sits an exam: people of the caller's organisations, and of those that the exam's own organisation looks at, who
+ * may become enforcement officers. So whoever may see the exam may see everybody on its list.
+ */
 @Service
 public class Enrolling {
 
@@ -57,9 +60,9 @@ public class Enrolling {
     /** People of the caller's organisations who are eligible for this exam, by organisation and name. */
     public List<Officer> eligible(Caller caller, ExamId id) {
         Exam exam = planning.requireExam(caller, id);
+        OrganisationPath reach = planning.reach(exam);
         return officers.visibleTo(caller).stream()
-                .filter(officer ->
-                        Eligibility.against(officer, exam.part(), exam.domain()).isEmpty())
+                .filter(officer -> Eligibility.against(officer, exam, reach).isEmpty())
                 .toList();
     }
 
@@ -87,19 +90,22 @@ public class Enrolling {
      * @param ground why these people, for the audit log
      */
     public Enrolment enrol(Caller caller, ExamId id, Collection<OfficerId> people, EnrolmentGround ground) {
-        Exam exam = planning.requireExam(caller, id);
+        planning.requireExam(caller, id);
         Map<OfficerId, Officer> known = officers.findAll(people);
         return transactions.execute(tx -> {
             if (exams.lockDraft(id).isEmpty()) {
                 return new Enrolment(0, 0, List.of(), true);
             }
+            // as it is under the lock: part, domain and organisation decide who may sit
+            Exam exam = planning.requireExam(caller, id);
+            OrganisationPath reach = planning.reach(exam);
             Set<OfficerId> enrolled = new HashSet<>(candidates.of(id));
             List<PlanFinding.CandidateIneligible> refused = new ArrayList<>();
             List<OfficerId> added = new ArrayList<>();
             int already = 0;
             for (OfficerId person : Set.copyOf(people)) {
                 Optional<PlanFinding.CandidateIneligible> refusal =
-                        refusal(caller, exam, person, Optional.ofNullable(known.get(person)));
+                        refusal(caller, exam, reach, person, Optional.ofNullable(known.get(person)));
                 if (refusal.isPresent()) {
                     refused.add(refusal.get());
                 } else if (enrolled.contains(person)) {
@@ -132,15 +138,16 @@ public class Enrolling {
     }
 
     /** Who is enrolled although not, or no longer, eligible. */
-    public List<PlanFinding> ineligible(Exam exam, List<OfficerId> people) {
+    public List<PlanFinding.CandidateIneligible> ineligible(Exam exam, List<OfficerId> people) {
+        OrganisationPath reach = planning.reach(exam);
         Map<OfficerId, Officer> known = new LinkedHashMap<>(officers.findAll(people));
-        List<PlanFinding> findings = new ArrayList<>();
+        List<PlanFinding.CandidateIneligible> findings = new ArrayList<>();
         for (OfficerId person : people) {
             Officer officer = known.get(person);
             if (officer == null) {
                 findings.add(new PlanFinding.CandidateIneligible(person, "", Ineligibility.UNKNOWN));
             } else {
-                Eligibility.against(officer, exam.part(), exam.domain())
+                Eligibility.against(officer, exam, reach)
                         .ifPresent(
                                 why -> findings.add(new PlanFinding.CandidateIneligible(person, officer.name(), why)));
             }
@@ -150,14 +157,14 @@ public class Enrolling {
 
     /** Why this exam's list cannot take somebody; empty if it can. */
     static Optional<PlanFinding.CandidateIneligible> refusal(
-            Caller caller, Exam exam, OfficerId person, Optional<Officer> known) {
+            Caller caller, Exam exam, OrganisationPath reach, OfficerId person, Optional<Officer> known) {
         // somebody beside the caller's organisations is as unknown as a number that nobody has: no name, no hint
         Optional<Officer> seen = known.filter(officer -> caller.sees(officer.organisationPath()));
         if (seen.isEmpty()) {
             return Optional.of(new PlanFinding.CandidateIneligible(person, "", Ineligibility.UNKNOWN));
         }
         Officer officer = seen.get();
-        return Eligibility.against(officer, exam.part(), exam.domain())
+        return Eligibility.against(officer, exam, reach)
                 .map(why -> new PlanFinding.CandidateIneligible(person, officer.name(), why));
     }
 

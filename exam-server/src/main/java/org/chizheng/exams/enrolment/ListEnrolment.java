@@ -15,6 +15,7 @@ import org.chizheng.officers.Caller;
 import org.chizheng.officers.Officer;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Officers;
+import org.chizheng.officers.OrganisationPath;
 import org.chizheng.officers.intake.ListedPeople;
 import org.chizheng.officers.intake.PeopleList;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,7 @@ public class ListEnrolment {
      */
     public EnrolmentCheck check(Caller caller, ExamId id, byte[] list) {
         Exam exam = planning.requireExam(caller, id);
+        OrganisationPath reach = planning.reach(exam);
         ListedPeople listed = people.read(caller, list);
         Set<OfficerId> enrolled = new HashSet<>(candidates.of(id));
         Map<OfficerId, Officer> known = officers.findAll(listed.people().values());
@@ -51,7 +53,7 @@ public class ListEnrolment {
         for (Map.Entry<Integer, OfficerId> row : listed.people().entrySet()) {
             OfficerId person = row.getValue();
             Optional<PlanFinding.CandidateIneligible> refusal =
-                    Enrolling.refusal(caller, exam, person, Optional.ofNullable(known.get(person)));
+                    Enrolling.refusal(caller, exam, reach, person, Optional.ofNullable(known.get(person)));
             if (refusal.isPresent()) {
                 refused.put(row.getKey(), refusal.get());
             } else if (enrolled.contains(person)) {

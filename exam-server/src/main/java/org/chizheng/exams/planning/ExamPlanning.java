@@ -14,6 +14,7 @@ import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamState;
 import org.chizheng.exams.PlanFinding;
 import org.chizheng.officers.Caller;
+import org.chizheng.officers.Officers;
 import org.chizheng.officers.Organisation;
 import org.chizheng.officers.OrganisationId;
 import org.chizheng.officers.OrganisationPath;
@@ -36,6 +37,7 @@ public class ExamPlanning {
 
     private final ExamTable exams;
     private final Organisations organisations;
+    private final Officers officers;
     private final JurisdictionProfiles profiles;
     private final Drawing drawing;
     private final AuditLog audit;
@@ -45,6 +47,7 @@ public class ExamPlanning {
     ExamPlanning(
             ExamTable exams,
             Organisations organisations,
+            Officers officers,
             JurisdictionProfiles profiles,
             Drawing drawing,
             AuditLog audit,
@@ -52,6 +55,7 @@ public class ExamPlanning {
             Clock clock) {
         this.exams = exams;
         this.organisations = organisations;
+        this.officers = officers;
         this.profiles = profiles;
         this.drawing = drawing;
         this.audit = audit;
@@ -113,7 +117,12 @@ public class ExamPlanning {
         });
     }
 
-    /** Changes a draft; present: why it could not. */
+    /**
+     * Changes a draft. It goes to another organisation only with people of that one on its list: those who run exams
+     * there must not read of others.
+     *
+     * @return present: why it could not
+     */
     public Optional<PlanFinding> change(Caller caller, ExamId id, ExamPlan plan) {
         requireExam(caller, id);
         Organisation organisation = planner(caller, plan.organisation());
@@ -121,6 +130,10 @@ public class ExamPlanning {
         return transactions.execute(tx -> {
             if (exams.lockDraft(id).isEmpty()) {
                 return Optional.of(new PlanFinding.NotADraft(stateOf(id)));
+            }
+            Optional<PlanFinding> leftBehind = leftBehind(exams.find(id).orElseThrow(), organisation);
+            if (leftBehind.isPresent()) {
+                return leftBehind;
             }
             exams.update(id, plan, organisation, profile.id());
             log(caller, "exam.changed", id, organisation.path().value(), plan.title());
@@ -147,6 +160,28 @@ public class ExamPlanning {
         Exam exam = exams.find(id).orElseThrow(() -> new NoSuchElementException("no exam " + id));
         caller.requireSees(exam.organisationPath());
         return exam;
+    }
+
+    /**
+     * From where the candidates of an exam may come. Whoever sees the exam sees all of that: a justice bureau's people
+     * look at the tree from their government down, everybody else who sees it stands above.
+     */
+    public OrganisationPath reach(Exam exam) {
+        return organisations
+                .find(exam.organisation())
+                .map(Organisation::outlook)
+                .orElse(exam.organisationPath());
+    }
+
+    private Optional<PlanFinding> leftBehind(Exam before, Organisation next) {
+        if (before.organisation().equals(next.id())) {
+            // who moved house since is told of at publication; here nobody comes to see more than before
+            return Optional.empty();
+        }
+        int beside = (int) officers.findAll(exams.enrolled(before.id())).values().stream()
+                .filter(officer -> !next.outlook().covers(officer.organisationPath()))
+                .count();
+        return beside == 0 ? Optional.empty() : Optional.of(new PlanFinding.CandidatesElsewhere(beside));
     }
 
     private ExamState stateOf(ExamId id) {

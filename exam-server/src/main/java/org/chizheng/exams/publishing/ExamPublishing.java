@@ -93,7 +93,7 @@ public class ExamPublishing {
             findings.add(new PlanFinding.NobodyEnrolled());
         }
         findings.addAll(enrolling.ineligible(exam, people));
-        findings.addAll(SittingRules.of(exam, sittings.of(id), candidates.places(id)));
+        findings.addAll(SittingRules.of(exam, sittings.of(id), candidates.places(id), clock.instant()));
         return findings;
     }
 

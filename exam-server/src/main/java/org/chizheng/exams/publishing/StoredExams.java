@@ -93,6 +93,11 @@ class StoredExams implements Exams {
     }
 
     @Override
+    public Exam hold(ExamId exam) {
+        return exams.lock(exam);
+    }
+
+    @Override
     public List<Candidacy> candidacies(ExamId exam) {
         return candidates.places(exam);
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.chizheng.exams.ExamState;
 import org.chizheng.exams.PlanFinding;
 import org.chizheng.exams.Sitting;
 import org.chizheng.exams.SittingId;
-import org.chizheng.exams.SittingKind;
 import org.chizheng.exams.TurnsTaken;
 import org.chizheng.exams.enrolment.CandidateTable;
 import org.chizheng.exams.planning.ExamPlanning;
@@ -151,7 +151,7 @@ public class Placing {
         if (seats != null && taken + moved.size() > seats) {
             return Optional.of(new PlanFinding.SittingOverfull(sitting.name(), taken + moved.size(), seats));
         }
-        if (moved.stream().anyMatch(person -> !fits(sitting, person))) {
+        if (moved.stream().anyMatch(person -> !Seating.fits(sitting, person))) {
             return Optional.of(new PlanFinding.SittingOfAnotherKind(sitting.name()));
         }
         if (!draft && !isOpenFor(exam, sitting)) {
@@ -165,13 +165,12 @@ public class Placing {
                 : Optional.empty();
     }
 
-    /** A deferred candidate sits with the deferred; a make-up is open to whoever did not pass, without a place. */
-    private static boolean fits(Sitting sitting, Candidacy person) {
-        return sitting.kind() == (person.deferred() ? SittingKind.DEFERRED : SittingKind.REGULAR);
-    }
-
+    /** A draft can still be published in the midst of a sitting, as long as its people could enter then. */
     private boolean isOpenFor(Exam exam, Sitting sitting) {
-        return exam.state() == ExamState.DRAFT || sitting.opens().isAfter(clock.instant());
+        Instant now = clock.instant();
+        return exam.state() == ExamState.DRAFT
+                ? SittingRules.isEnterable(exam, sitting, now)
+                : sitting.opens().isAfter(now);
     }
 
     private List<OfficerId> inOrder(List<OfficerId> people) {

@@ -22,6 +22,11 @@ final class Seating {
                 .toList();
     }
 
+    /** A deferred candidate sits with the deferred; a make-up is open to whoever did not pass, without a place. */
+    static boolean fits(Sitting sitting, Candidacy person) {
+        return sitting.kind() == (person.deferred() ? SittingKind.DEFERRED : SittingKind.REGULAR);
+    }
+
     static int taken(SittingId sitting, List<Candidacy> people) {
         return (int) people.stream()
                 .filter(person -> sitting.equals(person.sitting()))

@@ -69,15 +69,17 @@ public class SittingPlanning {
         });
     }
 
-    /** Changes a sitting that has not begun. */
+    /** Changes a sitting that has not begun; in a published exam its people keep their seats. */
     public SittingOutcome change(Caller caller, ExamId id, SittingId sitting, SittingPlan plan) {
         planning.requireExam(caller, id);
         return transactions.execute(tx -> {
             Exam exam = exams.lock(id);
+            Sitting before = require(id, sitting);
             List<Sitting> others = sittings.of(id).stream()
                     .filter(one -> !one.id().equals(sitting))
                     .toList();
-            Optional<PlanFinding> against = begun(exam, require(id, sitting)).or(() -> against(exam, plan, others));
+            Optional<PlanFinding> against =
+                    begun(exam, before).or(() -> against(exam, plan, others)).or(() -> fromUnder(exam, before, plan));
             if (against.isPresent()) {
                 return new SittingOutcome.Refused(against.get());
             }
@@ -93,11 +95,7 @@ public class SittingPlanning {
         return transactions.execute(tx -> {
             Exam exam = exams.lock(id);
             Sitting found = require(id, sitting);
-            int placed = Seating.taken(sitting, candidates.places(id));
-            Optional<PlanFinding> against = begun(exam, found)
-                    .or(() -> exam.state() == ExamState.DRAFT || placed == 0
-                            ? Optional.empty()
-                            : Optional.of(new PlanFinding.SittingNotEmpty(found.name(), placed)));
+            Optional<PlanFinding> against = begun(exam, found).or(() -> fromUnder(exam, found, null));
             if (against.isPresent()) {
                 return new SittingOutcome.Refused(against.get());
             }
@@ -119,6 +117,13 @@ public class SittingPlanning {
         Exam exam = exams.find(id).orElseThrow(() -> new NoSuchElementException("no exam " + id));
         caller.requireSees(exam.organisationPath());
         return sitting == null ? exams.code(id) : sittings.code(id, sitting);
+    }
+
+    /** In a draft its people are told of at publication. */
+    private Optional<PlanFinding> fromUnder(Exam exam, Sitting before, @Nullable SittingPlan next) {
+        return exam.state() == ExamState.DRAFT
+                ? Optional.empty()
+                : SittingRules.against(before, next, candidates.places(exam.id()));
     }
 
     private Sitting require(ExamId exam, SittingId id) {

@@ -149,6 +149,44 @@ class PlacingTests {
     }
 
     @Test
+    void aPublishedSittingKeepsTheSeatsAndTheKindOfItsPeople() {
+        SittingId first = add("上午", SittingKind.REGULAR, "一考场", 0, 6);
+        SittingId later = add("下午", SittingKind.REGULAR, "一考场", 3, 6);
+        house.placing.placeAll(coordinator, exam);
+        publish();
+
+        assertThat(change(first, SittingKind.REGULAR, 5))
+                .isEqualTo(new SittingOutcome.Refused(new PlanFinding.SittingOverfull("上午", 6, 5)));
+        assertThat(change(first, SittingKind.MAKE_UP, 6))
+                .isEqualTo(new SittingOutcome.Refused(new PlanFinding.SittingNotEmpty("上午", 6)));
+        assertThat(change(first, SittingKind.REGULAR, null)).isEqualTo(new SittingOutcome.Done(first));
+        assertThat(change(first, SittingKind.REGULAR, 6)).isEqualTo(new SittingOutcome.Done(first));
+        house.placing.move(coordinator, exam, people, later);
+        assertThat(change(first, SittingKind.MAKE_UP, 1))
+                .as("nobody is placed there any more")
+                .isEqualTo(new SittingOutcome.Done(first));
+    }
+
+    @Test
+    void aDraftIsNotPublishedWithPeopleAtASittingOfOthers() {
+        SittingId first = add("上午", SittingKind.REGULAR, "一考场", 0, 4);
+        add("下午", SittingKind.REGULAR, "一考场", 3, 6);
+        house.placing.placeAll(coordinator, exam);
+
+        assertThat(change(first, SittingKind.MAKE_UP, 3)).isEqualTo(new SittingOutcome.Done(first));
+
+        assertThat(findings())
+                .containsExactlyInAnyOrder(
+                        new PlanFinding.SittingOverfull("上午", 4, 3), new PlanFinding.SittingOfOthers("上午", 4));
+        assertThat(house.publishing.publish(coordinator, exam, FreezingProgress.UNWATCHED))
+                .isInstanceOf(ExamPublication.Refused.class);
+    }
+
+    private SittingOutcome change(SittingId sitting, SittingKind kind, @Nullable Integer seats) {
+        return house.sittings.change(coordinator, exam, sitting, plan("上午", kind, "一考场", 0, seats));
+    }
+
+    @Test
     void aSittingTakenFromADraftLeavesItsCandidatesWithoutPlaces() {
         SittingId only = add("上午", SittingKind.REGULAR, null, 0, null);
         house.placing.placeAll(coordinator, exam);

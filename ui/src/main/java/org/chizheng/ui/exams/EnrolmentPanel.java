@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
+import org.chizheng.exams.PlanFinding;
 import org.chizheng.exams.enrolment.Enrolling;
 import org.chizheng.exams.enrolment.Enrolment;
 import org.chizheng.exams.enrolment.EnrolmentGround;
@@ -28,9 +29,11 @@ class EnrolmentPanel extends Panel {
     private final transient Caller caller;
     private final transient Enrolling enrolling;
     private final transient EnrolmentDesk desk;
+    private final transient Exam planned;
     private final ExamId exam;
     private final Runnable changed;
     private final Span count = new Span();
+    private final Button unfit = new Button();
     private final Div body = new Div();
 
     EnrolmentPanel(Caller caller, EnrolmentDesk desk, Exam planned, Runnable changed) {
@@ -38,6 +41,7 @@ class EnrolmentPanel extends Panel {
         this.caller = caller;
         this.desk = desk;
         this.enrolling = desk.enrolling();
+        this.planned = planned;
         this.exam = planned.id();
         this.changed = changed;
         count.getElement().setAttribute("data-testid", "enrolled-count");
@@ -66,7 +70,9 @@ class EnrolmentPanel extends Panel {
                                         inBackground(() -> desk.rules().enrol(caller, exam, asked, people)))
                         .open());
         rule.getElement().setAttribute("data-testid", "enrol-rule");
-        withTools(count, list, rule, all);
+        unfit.addClickListener(click -> takeOut(unfit()));
+        unfit.getElement().setAttribute("data-testid", "enrolled-unfit");
+        withTools(count, unfit, list, rule, all);
         add(body);
         load();
     }
@@ -79,6 +85,9 @@ class EnrolmentPanel extends Panel {
         List<UnitEnrolment> units =
                 UnitEnrolment.of(enrolling.eligible(caller, exam), desk.exams().candidates(exam));
         count.setText(getTranslation("exams.enrolment.count", desk.exams().candidateCount(exam)));
+        int unfitNow = unfit().size();
+        unfit.setText(getTranslation("exams.enrolment.unfit", unfitNow));
+        unfit.setVisible(unfitNow > 0);
         body.removeAll();
         if (units.isEmpty()) {
             body.add(new EmptyState(
@@ -88,6 +97,13 @@ class EnrolmentPanel extends Panel {
         } else {
             body.add(table(units));
         }
+    }
+
+    /** Those who may not, or no longer, sit: they stand in none of the units below. */
+    private List<OfficerId> unfit() {
+        return enrolling.ineligible(planned, desk.exams().candidates(exam)).stream()
+                .map(PlanFinding.CandidateIneligible::officer)
+                .toList();
     }
 
     private Table<UnitEnrolment> table(List<UnitEnrolment> units) {

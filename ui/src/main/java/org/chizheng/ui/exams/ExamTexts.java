@@ -102,12 +102,17 @@ final class ExamTexts {
             case PlanFinding.SittingBegun(String name) -> translate("exams.finding.sitting-begun", name);
             case PlanFinding.SittingNotEmpty(String name, int people) ->
                 translate("exams.finding.sitting-taken", name, people);
+            case PlanFinding.SittingOfOthers(String name, int people) ->
+                translate("exams.finding.sitting-others", name, people);
             case PlanFinding.SittingUnknown() -> translate("exams.finding.sitting-unknown");
             case PlanFinding.SittingOfAnotherKind(String name) -> translate("exams.finding.sitting-kind", name);
             case PlanFinding.CandidateHasBegun() -> translate("exams.finding.has-begun");
             case PlanFinding.WindowTooShort(Duration window, Duration needed) ->
                 translate("exams.finding.window", window.toMinutes(), needed.toMinutes());
             case PlanFinding.WindowOver(Instant closes) -> translate("exams.finding.over", Times.minute(closes));
+            case PlanFinding.EntryOver(Instant last) -> translate("exams.finding.entry-over", Times.minute(last));
+            case PlanFinding.SittingEntryOver(String name, int people, Instant last) ->
+                translate("exams.finding.sitting-entry-over", name, people, Times.minute(last));
             case PlanFinding.PassMarkOutOfRange(BigDecimal stated, BigDecimal least, BigDecimal most) ->
                 translate("exams.finding.pass", plain(stated), plain(least), plain(most));
             case PlanFinding.LatestEntryOutOfRange(Duration stated, Duration most) ->
@@ -122,6 +127,7 @@ final class ExamTexts {
                         "exams.finding.ineligible",
                         ineligible.name(),
                         translate("exams.Ineligibility." + ineligible.why()));
+            case PlanFinding.CandidatesElsewhere(int candidates) -> translate("exams.finding.elsewhere", candidates);
             case PlanFinding.NotADraft notADraft ->
                 translate("exams.finding.state", translate("terms.ExamState." + notADraft.state()));
             case PlanFinding.ChangedMeanwhile() -> translate("exams.finding.changed");
