@@ -3,69 +3,45 @@ package org.chizheng.sittings.presence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.time.Duration;
 import java.time.Instant;
+import org.chizheng.TestRedis;
 import org.chizheng.exams.ExamId;
 import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.Presence;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
-import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
-import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
-import org.springframework.data.redis.core.StringRedisTemplate;
 
 class RedisPresenceIT extends PresenceContract {
 
-    private static LettuceConnectionFactory connections;
+    private static TestRedis redis;
 
     @BeforeAll
     static void connect() {
-        String port = System.getenv("CHIZHENG_REDIS_PORT");
-        Assumptions.assumeTrue(port != null, "no Redis: start it with ./exam services up");
-        connections = connect(Integer.parseInt(port));
+        redis = TestRedis.connect();
     }
 
     @AfterAll
     static void disconnect() {
-        if (connections != null) {
-            connections.destroy();
+        if (redis != null) {
+            redis.close();
         }
     }
 
     @Override
     Presence presence() {
-        return new RedisPresence(new StringRedisTemplate(connections));
+        return new RedisPresence(redis.template());
     }
 
     @Test
     void aRedisThatIsAwayDisturbsNobody() {
-        LettuceConnectionFactory nowhere = connect(1);
-        Presence presence = new RedisPresence(new StringRedisTemplate(nowhere));
+        try (TestRedis nowhere = TestRedis.nowhere()) {
+            Presence presence = new RedisPresence(nowhere.template());
 
-        assertThatCode(() ->
-                        presence.seen(new ExamId(1), new AttemptId(1), new Presence.Pulse(Instant.EPOCH, 0, false)))
-                .doesNotThrowAnyException();
-        assertThat(presence.at(new ExamId(1))).isEmpty();
-        nowhere.destroy();
-    }
-
-    private static LettuceConnectionFactory connect(int port) {
-        String host = System.getenv().getOrDefault("CHIZHENG_REDIS_HOST", "127.0.0.1");
-        RedisStandaloneConfiguration server = new RedisStandaloneConfiguration(host, port);
-        String password = System.getenv("CHIZHENG_REDIS_PASSWORD");
-        if (password != null) {
-            server.setPassword(password);
+            assertThatCode(() ->
+                            presence.seen(new ExamId(1), new AttemptId(1), new Presence.Pulse(Instant.EPOCH, 0, false)))
+                    .doesNotThrowAnyException();
+            assertThat(presence.at(new ExamId(1))).isEmpty();
         }
-        LettuceConnectionFactory factory = new LettuceConnectionFactory(
-                server,
-                LettuceClientConfiguration.builder()
-                        .commandTimeout(Duration.ofSeconds(2))
-                        .build());
-        factory.afterPropertiesSet();
-        factory.start();
-        return factory;
     }
 }
