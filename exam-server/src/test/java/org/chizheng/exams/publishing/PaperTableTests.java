@@ -175,7 +175,7 @@ class PaperTableTests {
 
     /** One that has just started. */
     private PaperTable node() {
-        return new PaperTable(database.jdbc(), shared);
+        return new PaperTable(database.jdbc(), new LayeredWords(new RememberedWords(), shared));
     }
 
     private Optional<FrozenPaper> told(PaperId paper) {
