@@ -6,13 +6,15 @@
  *   <li>{@code planning}: a plan, its rules, and the draft that keeps it
  *   <li>{@code enrolment}: who sits it, by organisation, list or rule
  *   <li>{@code seating}: when and where, 补考 and 缓考
- *   <li>{@code publishing}: from the draft to frozen papers, and reading them
+ *   <li>{@code publishing}: from the draft to frozen papers, and reading them; their words are known near, in the
+ *       process and, sealed, in Redis
  * </ul>
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "officers",
+            "officers :: identity",
             "officers :: intake",
             "profiles",
             "audit",

@@ -24,6 +24,7 @@ import org.chizheng.exams.seating.Placing;
 import org.chizheng.exams.seating.SittingPlanning;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.OrganisationId;
+import org.chizheng.officers.identity.MasterSecret;
 import org.chizheng.questionbank.QuestionType;
 import org.chizheng.questionbank.drawing.Blueprint;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,8 @@ public final class ExamFixtures {
 
     /** A quiet Monday morning, nine o'clock in Shanghai. */
     public static final Instant OPENS = Instant.parse("2026-03-02T01:00:00Z");
+
+    private static final MasterSecret SECRET = new MasterSecret("a secret of a test, long enough to pass");
 
     public final SettableClock clock = new SettableClock(OPENS.minus(Duration.ofDays(7)));
     public final FakePeople people = new FakePeople();
@@ -71,7 +74,7 @@ public final class ExamFixtures {
         AuditLog log = audit::add;
         TurnsTaken taken =
                 exam -> turns.stream().flatMap(asked -> asked.at(exam).stream()).collect(Collectors.toSet());
-        return new ExamRoom(jdbc, transactions, clock, places, profiles, people, usage, bank, log, taken);
+        return new ExamRoom(SECRET, jdbc, transactions, clock, places, profiles, people, usage, bank, log, taken);
     }
 
     /** Ten single at 2, five multiple at 4, ten true-false at 1: fifty marks, two hours in a window of eight. */

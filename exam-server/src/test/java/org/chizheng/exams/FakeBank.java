@@ -49,6 +49,9 @@ public final class FakeBank implements Drawing {
     /** How far the expected scores of one form and the next are apart. */
     public double formsApart;
 
+    /** What every question says besides, so that a test can tell one freezing's words from another's. */
+    public String wording = "";
+
     public FakeBank(int perTypeAndSubject) {
         this.perTypeAndSubject = perTypeAndSubject;
     }
@@ -134,7 +137,8 @@ public final class FakeBank implements Drawing {
                     new QuestionContent(
                             type,
                             "PUBLIC",
-                            "<p>第" + version.value() + "题" + (type == QuestionType.BLANKS ? BLANKS : "") + "</p>",
+                            "<p>第" + version.value() + "题" + wording + (type == QuestionType.BLANKS ? BLANKS : "")
+                                    + "</p>",
                             response(type),
                             Difficulty.EASY,
                             CognitiveLevel.UNSTATED,

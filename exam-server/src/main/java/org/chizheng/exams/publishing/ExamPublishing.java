@@ -192,11 +192,13 @@ public class ExamPublishing {
                 exams.keepSpread(exam.id(), dealing.spread());
                 exams.issueCode(exam.id(), AccessCode.random());
                 exams.become(exam.id(), ExamState.PUBLISHED, clock.instant());
-                String papers = String.valueOf(dealing.sitters().size());
-                audit.append(exam.entry(
-                        caller,
-                        "exam.published",
-                        Map.of("title", exam.title(), "papers", papers, "forms", String.valueOf(exam.forms()))));
+                // in the log, so that it can be shown years later which words the candidates had
+                Map<String, String> facts = Map.of(
+                        "title", exam.title(),
+                        "papers", String.valueOf(dealing.sitters().size()),
+                        "forms", String.valueOf(exam.forms()),
+                        "words", papers.nameWords(exam.id()).value());
+                audit.append(exam.entry(caller, "exam.published", facts));
                 usage.published(new ExamUse(exam.id().value(), exam.opens(), exam.closes(), frozen));
             }
             return same;

@@ -1,19 +1,21 @@
 package org.chizheng.exams.publishing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chizheng.exams.ExamId;
+import org.chizheng.exams.ExamState;
 import org.chizheng.exams.FrozenPaper;
 import org.chizheng.exams.PaperId;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.questionbank.QuestionContent;
-import org.chizheng.questionbank.QuestionJson;
 import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.drawing.DrawnPaper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -25,22 +27,20 @@ class PaperTable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<DrawnPaper.Item>> LAYOUT = new TypeReference<>() {};
-    private static final int EXAMS_IN_MEMORY = 32;
-
-    /** The words of recent exams; a frozen exam never changes, so nothing here can be stale. */
-    private final Map<ExamId, Map<QuestionVersionId, QuestionContent>> words = new LinkedHashMap<>(16, 0.75f, true);
 
     private final JdbcClient jdbc;
+    private final WordsTable table;
+    private final ExamWords words;
 
-    PaperTable(JdbcClient jdbc) {
+    PaperTable(JdbcClient jdbc, NearWords near) {
         this.jdbc = jdbc;
+        this.table = new WordsTable(jdbc);
+        this.words = new ExamWords(table, near);
     }
 
     void deleteAll(ExamId exam) {
         jdbc.sql("DELETE FROM exam_paper WHERE exam_id = ?").param(exam.value()).update();
-        jdbc.sql("DELETE FROM exam_question WHERE exam_id = ?")
-                .param(exam.value())
-                .update();
+        table.delete(exam);
     }
 
     void insert(ExamId exam, OfficerId officer, int ordinal, DrawnPaper drawn) {
@@ -50,10 +50,20 @@ class PaperTable {
     }
 
     void insertWords(ExamId exam, Map<QuestionVersionId, QuestionContent> contents) {
-        contents.forEach((version, content) -> jdbc.sql(
-                        "INSERT INTO exam_question (exam_id, version_id, content) VALUES (?, ?, ?)")
-                .params(exam.value(), version.value(), QuestionJson.write(content))
-                .update());
+        table.insert(exam, contents);
+    }
+
+    /**
+     * Writes into the exam's row which words it has, as they are in the table; for the transaction that publishes it.
+     *
+     * @throws IllegalStateException if the exam is not published, or was so before
+     */
+    WordsHash nameWords(ExamId exam) {
+        WordsHash hash = table.read(exam).hash();
+        if (!table.name(exam, hash)) {
+            throw new IllegalStateException("exam " + exam.value() + " is no exam that is just being published");
+        }
+        return hash;
     }
 
     Optional<FrozenPaper> find(PaperId id) {
@@ -64,53 +74,38 @@ class PaperTable {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc
-                .sql("SELECT id, exam_id, layout FROM exam_paper WHERE id IN (:ids)")
+        List<Layout> layouts = jdbc.sql("""
+                        SELECT p.id, p.exam_id, p.layout, e.state, e.words_sha256
+                        FROM exam_paper p JOIN exam e ON e.id = p.exam_id WHERE p.id IN (:ids)""")
                 .param("ids", ids.stream().map(PaperId::value).toList())
-                .query((row, n) -> new Layout(
-                        new PaperId(row.getLong("id")),
-                        new ExamId(row.getLong("exam_id")),
-                        JSON.readValue(row.getString("layout"), LAYOUT)))
-                .list()
-                .stream()
-                .map(layout -> FrozenPapers.assemble(layout.id(), layout.exam(), layout.items(), wordsOf(layout)))
+                .query(PaperTable::layout)
+                .list();
+        Map<ExamId, Map<QuestionVersionId, QuestionContent>> found = new HashMap<>();
+        return layouts.stream()
+                .map(layout -> FrozenPapers.assemble(
+                        layout.id(),
+                        layout.exam(),
+                        layout.items(),
+                        found.computeIfAbsent(
+                                layout.exam(), exam -> words.of(exam, layout.hash(), layout.published()))))
                 .toList();
     }
 
-    private record Layout(PaperId id, ExamId exam, List<DrawnPaper.Item> items) {
+    /** A paper without its words, and what the row of its exam says about them. */
+    private record Layout(
+            PaperId id,
+            ExamId exam,
+            List<DrawnPaper.Item> items,
+            @Nullable WordsHash hash,
+            boolean published) {}
 
-        Collection<QuestionVersionId> versions() {
-            return items.stream().map(DrawnPaper.Item::version).toList();
-        }
-    }
-
-    private Map<QuestionVersionId, QuestionContent> wordsOf(Layout layout) {
-        Map<QuestionVersionId, QuestionContent> known;
-        synchronized (words) {
-            known = words.get(layout.exam());
-        }
-        // a paper read while the exam is still being frozen may find only a part of the words
-        if (known == null || !known.keySet().containsAll(layout.versions())) {
-            known = load(layout.exam());
-            synchronized (words) {
-                words.put(layout.exam(), known);
-                if (words.size() > EXAMS_IN_MEMORY) {
-                    words.remove(words.keySet().iterator().next());
-                }
-            }
-        }
-        return known;
-    }
-
-    private Map<QuestionVersionId, QuestionContent> load(ExamId exam) {
-        Map<QuestionVersionId, QuestionContent> contents = new HashMap<>();
-        jdbc.sql("SELECT version_id, content FROM exam_question WHERE exam_id = ?")
-                .param(exam.value())
-                .query(row -> {
-                    contents.put(
-                            new QuestionVersionId(row.getLong("version_id")),
-                            QuestionJson.read(row.getString("content")));
-                });
-        return Map.copyOf(contents);
+    private static Layout layout(ResultSet row, int n) throws SQLException {
+        String hash = row.getString("words_sha256");
+        return new Layout(
+                new PaperId(row.getLong("id")),
+                new ExamId(row.getLong("exam_id")),
+                JSON.readValue(row.getString("layout"), LAYOUT),
+                hash == null ? null : new WordsHash(hash),
+                ExamState.valueOf(row.getString("state")) == ExamState.PUBLISHED);
     }
 }

@@ -103,7 +103,7 @@ class UsedQuestionsStayTests {
 
     /** As the database has them now, not as this node remembers them. */
     private Map<PaperId, FrozenPaper> papers() {
-        PaperTable table = new PaperTable(jdbc);
+        PaperTable table = new PaperTable(jdbc, new RememberedWords());
         Map<PaperId, FrozenPaper> papers = new LinkedHashMap<>();
         Caller supervisor = new Caller(
                 new AccountId(1),

@@ -36,6 +36,20 @@ class IdNumberVaultTests {
         }
     }
 
+    /** Sealed when the vault did it by itself: what stands in the tables of installations has to open for ever. */
+    @Test
+    void aNumberThatWasSealedLongAgoOpens() {
+        HexFormat hex = HexFormat.of();
+        byte[] hash = hex.parseHex("4ee79edf62fc34442e69faaf33d13cddf79c1aef7f06163714d2209a3011e2d0");
+        byte[] sealed = hex.parseHex(
+                "01fa4c490d97a34a37a93ed78671986cd51d73545f714cafe37bde9c8fef3ea9" + "13e2fa1bd2ed673eb61225141bfebe");
+        IdNumber number = new IdNumber("11010519491231002X");
+
+        assertThat(vault.open(sealed, hash)).isEqualTo(number);
+        assertThat(vault.hash(number)).isEqualTo(hash);
+        assertThat(vault.seal(number)).hasSameSizeAs(sealed).startsWith(1);
+    }
+
     @Test
     void theHashDependsOnTheSecret() {
         IdNumber number = new IdNumber("11010519491231002X");

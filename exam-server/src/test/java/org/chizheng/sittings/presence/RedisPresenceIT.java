@@ -7,11 +7,11 @@ import io.lettuce.core.ClientOptions;
 import java.time.Duration;
 import java.time.Instant;
 import org.awaitility.Awaitility;
+import org.chizheng.TestRedis;
 import org.chizheng.exams.ExamId;
 import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.Presence;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
@@ -21,37 +21,35 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 
 class RedisPresenceIT extends PresenceContract {
 
-    private static LettuceConnectionFactory connections;
+    private static TestRedis redis;
 
     @BeforeAll
     static void connect() {
-        String port = System.getenv("CHIZHENG_REDIS_PORT");
-        Assumptions.assumeTrue(port != null, "no Redis: start it with ./exam services up");
-        connections = connect(Integer.parseInt(port));
+        redis = TestRedis.connect();
     }
 
     @AfterAll
     static void disconnect() {
-        if (connections != null) {
-            connections.destroy();
+        if (redis != null) {
+            redis.close();
         }
     }
 
     @Override
     Presence presence() {
-        return new RedisPresence(new StringRedisTemplate(connections));
+        return new RedisPresence(redis.template());
     }
 
     @Test
     void aRedisThatIsAwayDisturbsNobody() {
-        LettuceConnectionFactory nowhere = connect(1);
-        Presence presence = new RedisPresence(new StringRedisTemplate(nowhere));
+        try (TestRedis nowhere = TestRedis.nowhere()) {
+            Presence presence = new RedisPresence(nowhere.template());
 
-        assertThatCode(() ->
-                        presence.seen(new ExamId(1), new AttemptId(1), new Presence.Pulse(Instant.EPOCH, 0, false)))
-                .doesNotThrowAnyException();
-        assertThat(presence.at(new ExamId(1))).isEmpty();
-        nowhere.destroy();
+            assertThatCode(() ->
+                            presence.seen(new ExamId(1), new AttemptId(1), new Presence.Pulse(Instant.EPOCH, 0, false)))
+                    .doesNotThrowAnyException();
+            assertThat(presence.at(new ExamId(1))).isEmpty();
+        }
     }
 
     @Test
