@@ -11,7 +11,6 @@ import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamState;
 import org.chizheng.exams.Exams;
-import org.chizheng.exams.PaperId;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
@@ -120,18 +119,29 @@ public class Entering {
 
     private Entry begin(CandidatePlan plan, OfficerId officer, int ordinal, Arrival arrival, Instant now) {
         Exam exam = plan.exam();
-        Turn turn = ((Turn.Told.At) told(plan, ordinal, now)).turn();
-        Optional<EntryRefusal> against = door.placeRefusal(exam.conduct(), arrival)
-                .or(() -> door.codeRefusal(exam.id(), exam.conduct(), turn.sitting(), officer, arrival));
+        List<Turn> turns = ((Turn.Told.At) told(plan, ordinal, now)).turns();
+        Optional<EntryRefusal> against = door.placeRefusal(exam.conduct(), arrival);
         if (against.isPresent()) {
             return new Entry.Refused(against.get());
         }
-        PaperId paper = plan.paper(ordinal).orElseThrow();
+        return switch (door.rooms(exam.id(), exam.conduct(), turns, officer, arrival)) {
+            case Door.Rooms.Shut(EntryRefusal why) -> new Entry.Refused(why);
+            case Door.Rooms.Open(List<Turn> rooms) ->
+                rooms.stream()
+                        .flatMap(turn -> begin(plan, officer, ordinal, turn, now).stream())
+                        .findFirst()
+                        .orElse(new Entry.Refused(EntryRefusal.SITTING_FULL));
+        };
+    }
+
+    /** Empty where the room is full. */
+    private Optional<Entry> begin(CandidatePlan plan, OfficerId officer, int ordinal, Turn turn, Instant now) {
+        Exam exam = plan.exam();
         Ticket ticket = Ticket.random();
         NewAttempt attempt = new NewAttempt(
                 exam.id(),
                 officer,
-                paper,
+                plan.paper(ordinal).orElseThrow(),
                 ordinal,
                 turn.sitting(),
                 turn.seats(),
@@ -139,10 +149,7 @@ public class Entering {
                 turn.deadline(now, exam.duration()),
                 now.plus(exam.earliestHandIn()),
                 ticket);
-        return beginning
-                .begin(attempt)
-                .<Entry>map(id -> new Entry.Entered(id, ticket.value(), false))
-                .orElse(new Entry.Refused(EntryRefusal.SITTING_FULL));
+        return beginning.begin(attempt).map(id -> new Entry.Entered(id, ticket.value(), false));
     }
 
     private Admission admission(CandidatePlan plan, OfficerId officer, List<Attempt> before, Instant now) {
@@ -173,9 +180,10 @@ public class Entering {
         Exam exam = plan.exam();
         return switch (told(plan, ordinal, now)) {
             case Turn.Told.Never(EntryRefusal why) -> new Admission.Barred(why);
-            case Turn.Told.At(Turn turn) ->
-                turn.refusal(now)
-                        .map(why -> soon(exam, turn, why, now))
+            case Turn.Told.At at ->
+                at.first()
+                        .refusal(now)
+                        .map(why -> soon(exam, at.first(), why, now))
                         .or(() -> door.identityRefusal(exam.id(), exam.conduct(), officer)
                                 .map(Admission.Barred::new))
                         .orElseGet(() -> new Admission.MayBegin(ordinal));
