@@ -77,9 +77,18 @@ public class Entering {
     /** Begins an attempt, or goes on with the one that is underway. */
     public Entry enter(Caller caller, ExamId exam, Arrival arrival) {
         OfficerId officer = officer(caller);
+        Optional<Entry> entry = Optional.empty();
+        while (entry.isEmpty()) {
+            entry = byThePlanOfNow(exam, officer, arrival);
+        }
+        return entry.get();
+    }
+
+    /** Empty where the plan changed meanwhile. */
+    private Optional<Entry> byThePlanOfNow(ExamId exam, OfficerId officer, Arrival arrival) {
         Optional<CandidatePlan> plan = exams.plan(exam, officer);
         if (plan.isEmpty()) {
-            return new Entry.Refused(EntryRefusal.NOT_ENROLLED);
+            return refused(EntryRefusal.NOT_ENROLLED);
         }
         try {
             return enter(plan.get(), officer, arrival);
@@ -89,22 +98,22 @@ public class Entering {
         }
     }
 
-    private Entry enter(CandidatePlan plan, OfficerId officer, Arrival arrival) {
+    private Optional<Entry> enter(CandidatePlan plan, OfficerId officer, Arrival arrival) {
         Exam exam = plan.exam();
         List<Attempt> before = attempts.of(exam.id(), officer).stream()
                 .map(closing::closeIfDue)
                 .toList();
         Instant now = clock.instant();
         return switch (admission(plan, officer, before, now)) {
-            case Admission.Barred(EntryRefusal why) -> new Entry.Refused(why);
-            case Admission.MayWait wait -> new Entry.Refused(EntryRefusal.NOT_OPEN);
+            case Admission.Barred(EntryRefusal why) -> refused(why);
+            case Admission.MayWait wait -> refused(EntryRefusal.NOT_OPEN);
             case Admission.MayResume(AttemptId attempt, Instant deadline) ->
                 door.placeRefusal(exam.conduct(), arrival)
-                        .<Entry>map(Entry.Refused::new)
+                        .map(Entering::refused)
                         .orElseGet(() -> {
                             Entry resumed = transactions.execute(tx -> resume(attempt));
                             pauses.join(Map.of(attempt, exam.id()));
-                            return resumed;
+                            return Optional.of(resumed);
                         });
             case Admission.MayBegin(int ordinal) -> begin(plan, officer, ordinal, arrival, now);
         };
@@ -117,30 +126,42 @@ public class Entering {
         return new Entry.Entered(id, ticket.value(), true);
     }
 
-    private Entry begin(CandidatePlan plan, OfficerId officer, int ordinal, Arrival arrival, Instant now) {
+    private Optional<Entry> begin(CandidatePlan plan, OfficerId officer, int ordinal, Arrival arrival, Instant now) {
         Exam exam = plan.exam();
         List<Turn> turns = ((Turn.Told.At) told(plan, ordinal, now)).turns();
         Optional<EntryRefusal> against = door.placeRefusal(exam.conduct(), arrival);
         if (against.isPresent()) {
-            return new Entry.Refused(against.get());
+            return refused(against.get());
         }
         return switch (door.rooms(exam.id(), exam.conduct(), turns, officer, arrival)) {
-            case Door.Rooms.Shut(EntryRefusal why) -> new Entry.Refused(why);
-            case Door.Rooms.Open(List<Turn> rooms) ->
-                rooms.stream()
-                        .flatMap(turn -> begin(plan, officer, ordinal, turn, now).stream())
-                        .findFirst()
-                        .orElse(new Entry.Refused(EntryRefusal.SITTING_FULL));
+            case Door.Rooms.Shut(EntryRefusal why) -> refused(why);
+            case Door.Rooms.Open(List<Turn> rooms) -> begin(plan, ordinal, rooms, now);
         };
     }
 
-    /** Empty where the room is full. */
-    private Optional<Entry> begin(CandidatePlan plan, OfficerId officer, int ordinal, Turn turn, Instant now) {
-        Exam exam = plan.exam();
+    private Optional<Entry> begin(CandidatePlan plan, int ordinal, List<Turn> rooms, Instant now) {
         Ticket ticket = Ticket.random();
-        NewAttempt attempt = new NewAttempt(
+        for (Turn turn : rooms) {
+            switch (beginning.begin(attempt(plan, ordinal, turn, now, ticket))) {
+                case Beginning.Begun.Underway(AttemptId id) -> {
+                    return Optional.of(new Entry.Entered(id, ticket.value(), false));
+                }
+                case Beginning.Begun.PlanChanged changed -> {
+                    return Optional.empty();
+                }
+                case Beginning.Begun.RoomFull full -> {
+                    // the next one may have a seat
+                }
+            }
+        }
+        return refused(EntryRefusal.SITTING_FULL);
+    }
+
+    private static NewAttempt attempt(CandidatePlan plan, int ordinal, Turn turn, Instant now, Ticket ticket) {
+        Exam exam = plan.exam();
+        return new NewAttempt(
                 exam.id(),
-                officer,
+                Objects.requireNonNull(plan.candidacy()),
                 plan.paper(ordinal).orElseThrow(),
                 ordinal,
                 turn.sitting(),
@@ -149,7 +170,10 @@ public class Entering {
                 turn.deadline(now, exam.duration()),
                 now.plus(exam.earliestHandIn()),
                 ticket);
-        return beginning.begin(attempt).map(id -> new Entry.Entered(id, ticket.value(), false));
+    }
+
+    private static Optional<Entry> refused(EntryRefusal why) {
+        return Optional.of(new Entry.Refused(why));
     }
 
     private Admission admission(CandidatePlan plan, OfficerId officer, List<Attempt> before, Instant now) {

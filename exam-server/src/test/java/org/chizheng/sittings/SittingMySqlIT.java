@@ -53,6 +53,12 @@ class SittingMySqlIT {
     }
 
     @Test
+    void whoBeginsWhileTheirCaseIsDecidedBeginsAsItIsDecided() throws Exception {
+        DecidedAtTheDoorTests.beginsAsItIsDecided(database);
+        DecidedAtTheDoorTests.whateverComesFirstHolds(database);
+    }
+
+    @Test
     void candidatesTwoNodesAndTheBellAtOnceLoseNothing() throws Exception {
         long seed = System.nanoTime();
         System.out.println("seed=" + seed);
