@@ -186,18 +186,24 @@ public class Entering {
         if (underway.isPresent()) {
             return new Admission.MayResume(underway.get().id(), underway.get().deadline());
         }
-        return last.flatMap(attempt -> afterAttempt(exam, before.size(), attempt))
+        Past past = past(plan, officer, last, now);
+        return past.refusal(exam)
                 .<Admission>map(Admission.Barred::new)
-                .orElseGet(() -> byThePlan(plan, officer, before.size() + 1, now));
+                .orElseGet(() -> byThePlan(plan, officer, past.next(), now));
     }
 
-    private Optional<EntryRefusal> afterAttempt(Exam exam, int used, Attempt last) {
-        return switch (results.of(last.id())) {
-            case PASSED -> Optional.of(EntryRefusal.ALREADY_PASSED);
-            case NOTHING -> Optional.of(EntryRefusal.AWAITING_RESULT);
-            case NOT_PASSED ->
-                used >= exam.attemptsAllowed() ? Optional.of(EntryRefusal.ATTEMPTS_USED) : Optional.empty();
-        };
+    private Past past(CandidatePlan plan, OfficerId officer, Optional<Attempt> last, Instant now) {
+        if (last.isEmpty() && isNotOver(told(plan, 1, now), now)) {
+            // nothing can be published of a first turn that may still be taken, and a crowd that begins asks for little
+            return Past.NOTHING;
+        }
+        return Past.of(
+                last.map(Attempt::ordinal).orElse(0),
+                results.published(plan.exam().id(), officer));
+    }
+
+    private static boolean isNotOver(Turn.Told told, Instant now) {
+        return told instanceof Turn.Told.At at && !at.first().refusal(now).equals(Optional.of(EntryRefusal.OVER));
     }
 
     private Admission byThePlan(CandidatePlan plan, OfficerId officer, int ordinal, Instant now) {

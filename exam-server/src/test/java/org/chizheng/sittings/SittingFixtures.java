@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -86,7 +87,7 @@ public final class SittingFixtures implements AutoCloseable {
             attempts.stream().filter(attempt -> !results.containsKey(attempt)).collect(Collectors.toSet());
 
     /** Asked before the results that a test set by hand. */
-    public EarlierResults earlier = attempt -> results.getOrDefault(attempt, EarlierResults.Known.NOTHING);
+    public EarlierResults earlier = new SetByHand();
 
     public SittingFixtures(TestDatabase database) throws Exception {
         this(database, database.source());
@@ -135,7 +136,7 @@ public final class SittingFixtures implements AutoCloseable {
                 house.exams,
                 attempts,
                 closing,
-                id -> earlier.of(id),
+                new AskedEarlier(),
                 door,
                 pauses,
                 new Beginning(house.exams, attempts, pauses, database.transactions(), SETTINGS),
@@ -166,6 +167,37 @@ public final class SittingFixtures implements AutoCloseable {
                 .setControllerAdvice(new Problems(), new DatabaseAway())
                 .build();
         saving.start();
+    }
+
+    private final class SetByHand implements EarlierResults {
+
+        @Override
+        public Map<Integer, Known> published(ExamId exam, OfficerId officer) {
+            return attempts.of(exam, officer).stream()
+                    .filter(attempt -> results.containsKey(attempt.id()))
+                    .collect(Collectors.toMap(
+                            Attempt::ordinal, attempt -> Objects.requireNonNull(results.get(attempt.id()))));
+        }
+
+        @Override
+        public Map<OfficerId, Map<Integer, Known>> published(ExamId exam) {
+            return house.exams.candidates(exam).stream()
+                    .collect(Collectors.toMap(officer -> officer, officer -> published(exam, officer)));
+        }
+    }
+
+    /** Whatever a test has put there meanwhile. */
+    private final class AskedEarlier implements EarlierResults {
+
+        @Override
+        public Map<Integer, Known> published(ExamId exam, OfficerId officer) {
+            return earlier.published(exam, officer);
+        }
+
+        @Override
+        public Map<OfficerId, Map<Integer, Known>> published(ExamId exam) {
+            return earlier.published(exam);
+        }
     }
 
     @RestControllerAdvice
