@@ -42,9 +42,9 @@ class Door {
                 : Optional.of(EntryRefusal.BROWSER_NOT_ALLOWED);
     }
 
-    /** Whether the candidate still has to show face and papers. */
-    Optional<EntryRefusal> identityRefusal(ExamId exam, Conduct conduct, OfficerId officer) {
-        return conduct.checksIdentity() && !identity.isConfirmed(exam, officer)
+    /** Whether the candidate still has to show face and papers for an attempt. */
+    Optional<EntryRefusal> identityRefusal(ExamId exam, Conduct conduct, OfficerId officer, int ordinal) {
+        return conduct.checksIdentity() && !identity.isConfirmed(exam, officer, ordinal)
                 ? Optional.of(EntryRefusal.IDENTITY_NOT_CONFIRMED)
                 : Optional.empty();
     }

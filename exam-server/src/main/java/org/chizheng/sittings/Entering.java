@@ -214,7 +214,7 @@ public class Entering {
                 at.first()
                         .refusal(now)
                         .map(why -> soon(exam, at.first(), why, now))
-                        .or(() -> door.identityRefusal(exam.id(), exam.conduct(), officer)
+                        .or(() -> door.identityRefusal(exam.id(), exam.conduct(), officer, ordinal)
                                 .map(Admission.Barred::new))
                         .orElseGet(() -> new Admission.MayBegin(ordinal));
         };

@@ -72,6 +72,24 @@ record Turn(
                 List.of(new Turn(null, null, exam.opens(), exam.closes(), exam.latestEntry(), candidacy.extra())));
     }
 
+    /**
+     * The turns of an attempt at whose doors people are met: from some time before they open until they close. Those that
+     * nobody may begin any more come last.
+     *
+     * @param ordinal 2 or more
+     */
+    static List<Turn> atDoor(
+            Exam exam, List<Sitting> sittings, Candidacy candidacy, int ordinal, Instant now, Duration before) {
+        boolean makesUp = sittings.stream().anyMatch(sitting -> sitting.kind() == SittingKind.MAKE_UP);
+        List<Turn> all = makesUp
+                ? makeUps(exam, sittings, candidacy)
+                : of(exam, sittings, candidacy, ordinal, now) instanceof Told.At at ? at.turns() : List.of();
+        return all.stream()
+                .filter(turn -> !now.isBefore(turn.opens().minus(before)) && now.isBefore(turn.closes()))
+                .sorted(Comparator.comparing(turn -> turn.refusal(now).equals(Optional.of(EntryRefusal.TOO_LATE))))
+                .toList();
+    }
+
     private static Optional<Sitting> own(List<Sitting> sittings, Candidacy candidacy) {
         return sittings.stream()
                 .filter(sitting -> sitting.id().equals(candidacy.sitting()))
@@ -80,12 +98,7 @@ record Turn(
 
     /** The make-ups that can be entered now; else those that open next; when all are past, the last. */
     private static List<Turn> makeUps(Exam exam, List<Sitting> sittings, Candidacy candidacy, Instant now) {
-        List<Turn> all = sittings.stream()
-                .filter(sitting -> sitting.kind() == SittingKind.MAKE_UP)
-                .sorted(Comparator.comparing(Sitting::opens)
-                        .thenComparingLong(sitting -> sitting.id().value()))
-                .map(sitting -> at(exam, sitting, candidacy))
-                .toList();
+        List<Turn> all = makeUps(exam, sittings, candidacy);
         List<Turn> open =
                 all.stream().filter(turn -> turn.refusal(now).isEmpty()).toList();
         if (!open.isEmpty()) {
@@ -96,6 +109,15 @@ record Turn(
         return next.isPresent()
                 ? all.stream().filter(turn -> turn.opens().equals(next.get())).toList()
                 : all.subList(Math.max(0, all.size() - 1), all.size());
+    }
+
+    private static List<Turn> makeUps(Exam exam, List<Sitting> sittings, Candidacy candidacy) {
+        return sittings.stream()
+                .filter(sitting -> sitting.kind() == SittingKind.MAKE_UP)
+                .sorted(Comparator.comparing(Sitting::opens)
+                        .thenComparingLong(sitting -> sitting.id().value()))
+                .map(sitting -> at(exam, sitting, candidacy))
+                .toList();
     }
 
     private static Turn at(Exam exam, Sitting sitting, Candidacy candidacy) {

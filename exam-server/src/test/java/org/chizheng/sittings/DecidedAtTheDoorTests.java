@@ -137,10 +137,8 @@ class DecidedAtTheDoorTests {
             return;
         }
         assertThat(entry).as(decision + " taken: " + taken).isInstanceOf(Entry.Entered.class);
-        Attempt attempt = room.sittings()
-                .attempts
-                .find(((Entry.Entered) entry).attempt())
-                .orElseThrow();
+        Attempt attempt =
+                room.sittings().attempts.find(((Entry.Entered) entry).attempt()).orElseThrow();
         Duration extra = room.sittings()
                 .house
                 .exams

@@ -63,6 +63,7 @@ public final class SittingFixtures implements AutoCloseable {
     public final Steering steering;
     public final Reopening reopening;
     public final RoomPauses pauses;
+    public final ComingTurns coming;
     public final Presence presence;
     final MockMvc rest;
 
@@ -132,11 +133,13 @@ public final class SittingFixtures implements AutoCloseable {
                 SETTINGS,
                 clock);
         pauses = new RoomPauses(pauseRows, steering, incidents, clock);
+        EarlierResults asked = new AskedEarlier();
+        coming = new ComingTurns(asked, clock);
         entering = new Entering(
                 house.exams,
                 attempts,
                 closing,
-                new AskedEarlier(),
+                asked,
                 door,
                 pauses,
                 new Beginning(house.exams, attempts, pauses, database.transactions(), SETTINGS),
