@@ -62,12 +62,6 @@ public class ComingTurns {
     private Optional<Coming> coming(Exam exam, List<Sitting> sittings, Candidacy person, int ordinal) {
         Instant now = clock.instant();
         List<Turn> turns = Turn.atDoor(exam, sittings, person, ordinal, now, DOOR_OPENS);
-        return turns.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Coming(
-                        ordinal,
-                        turns.stream()
-                                .flatMap(turn -> Optional.ofNullable(turn.sitting()).stream())
-                                .toList()));
+        return turns.isEmpty() ? Optional.empty() : Optional.of(new Coming(ordinal, Turn.sittingsOf(turns)));
     }
 }

@@ -105,9 +105,9 @@ public class Entering {
                 .toList();
         Instant now = clock.instant();
         return switch (admission(plan, officer, before, now)) {
-            case Admission.Barred(EntryRefusal why) -> refused(why);
+            case Admission.Barred barred -> refused(barred.why());
             case Admission.MayWait wait -> refused(EntryRefusal.NOT_OPEN);
-            case Admission.MayResume(AttemptId attempt, Instant deadline) ->
+            case Admission.MayResume(AttemptId attempt, Instant deadline, var sitting) ->
                 door.placeRefusal(exam.conduct(), arrival)
                         .map(Entering::refused)
                         .orElseGet(() -> {
@@ -115,7 +115,7 @@ public class Entering {
                             pauses.join(Map.of(attempt, exam.id()));
                             return Optional.of(resumed);
                         });
-            case Admission.MayBegin(int ordinal) -> begin(plan, officer, ordinal, arrival, now);
+            case Admission.MayBegin(Admission.Next next) -> begin(plan, officer, next.ordinal(), arrival, now);
         };
     }
 
@@ -184,7 +184,10 @@ public class Entering {
         Optional<Attempt> last = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
         Optional<Attempt> underway = last.filter(attempt -> attempt.takesAnswersAt(now, settings.grace()));
         if (underway.isPresent()) {
-            return new Admission.MayResume(underway.get().id(), underway.get().deadline());
+            return new Admission.MayResume(
+                    underway.get().id(),
+                    underway.get().deadline(),
+                    underway.get().sitting());
         }
         Past past = past(plan, officer, last, now);
         return past.refusal(exam)
@@ -210,21 +213,23 @@ public class Entering {
         Exam exam = plan.exam();
         return switch (told(plan, ordinal, now)) {
             case Turn.Told.Never(EntryRefusal why) -> new Admission.Barred(why);
-            case Turn.Told.At at ->
-                at.first()
+            case Turn.Told.At at -> {
+                Admission.Next next = at.asNext(ordinal);
+                yield at.first()
                         .refusal(now)
-                        .map(why -> soon(exam, at.first(), why, now))
+                        .map(why -> soon(exam, at.first(), next, why, now))
                         .or(() -> door.identityRefusal(exam.id(), exam.conduct(), officer, ordinal)
-                                .map(Admission.Barred::new))
-                        .orElseGet(() -> new Admission.MayBegin(ordinal));
+                                .map(why -> new Admission.Barred(why, next)))
+                        .orElseGet(() -> new Admission.MayBegin(next));
+            }
         };
     }
 
-    private Admission soon(Exam exam, Turn turn, EntryRefusal why, Instant now) {
+    private Admission soon(Exam exam, Turn turn, Admission.Next next, EntryRefusal why, Instant now) {
         return why == EntryRefusal.NOT_OPEN
                         && turn.isAwaited(now, profiles.version(exam.profile()).arriveBefore())
-                ? new Admission.MayWait(turn.opens())
-                : new Admission.Barred(why);
+                ? new Admission.MayWait(next)
+                : new Admission.Barred(why, next);
     }
 
     /** For who has a paper, and therefore a place. */

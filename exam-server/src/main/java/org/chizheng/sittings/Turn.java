@@ -42,6 +42,11 @@ record Turn(
             Turn first() {
                 return turns.getFirst();
             }
+
+            /** As it is told to the candidate. */
+            Admission.Next asNext(int ordinal) {
+                return new Admission.Next(ordinal, sittingsOf(turns), first().opens());
+            }
         }
 
         /** It has none yet. */
@@ -128,6 +133,13 @@ record Turn(
                 sitting.closes(),
                 exam.latestEntry(),
                 candidacy.extra());
+    }
+
+    /** The sittings of turns; none where the exam has none for them. */
+    static List<SittingId> sittingsOf(List<Turn> turns) {
+        return turns.stream()
+                .flatMap(turn -> Optional.ofNullable(turn.sitting()).stream())
+                .toList();
     }
 
     /** What the clock says against beginning; empty if nothing. */

@@ -117,7 +117,8 @@ class DoorTests extends SittingsCase {
         OfficerId officer = candidate(exam);
 
         assertThat(sittings.entering.admission(sittings.house.people.as(officer), exam))
-                .isEqualTo(new Admission.Barred(EntryRefusal.IDENTITY_NOT_CONFIRMED));
+                .isEqualTo(new Admission.Barred(
+                        EntryRefusal.IDENTITY_NOT_CONFIRMED, new Admission.Next(1, List.of(), ExamFixtures.OPENS)));
         assertThat(refusal(exam, officer, FROM_THE_ROOM)).isEqualTo(EntryRefusal.IDENTITY_NOT_CONFIRMED);
         database.jdbc()
                 .sql("INSERT INTO identity_check (exam_id, officer_id, confirmed_by, confirmed_at)"
@@ -147,7 +148,8 @@ class DoorTests extends SittingsCase {
         assertThat(refusal(exam, second, FROM_THE_ROOM)).isEqualTo(EntryRefusal.NOT_OPEN);
         sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofMinutes(165)));
         assertThat(sittings.entering.admission(sittings.house.people.as(second), exam))
-                .isEqualTo(new Admission.MayWait(ExamFixtures.OPENS.plus(Duration.ofMinutes(180))));
+                .isEqualTo(new Admission.MayWait(
+                        new Admission.Next(1, List.of(noon), ExamFixtures.OPENS.plus(Duration.ofMinutes(180)))));
         sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofMinutes(240)));
         Attempt late =
                 sittings.attempts.find(sittings.enter(exam, second).attempt()).orElseThrow();
@@ -174,6 +176,11 @@ class DoorTests extends SittingsCase {
         sittings.results.put(first.id(), EarlierResults.Known.NOT_PASSED);
 
         assertThat(refusal(exam, officer, FROM_THE_ROOM)).isEqualTo(EntryRefusal.NOT_OPEN);
+        assertThat(sittings.entering.admission(sittings.house.people.as(officer), exam))
+                .as("told long before when and where")
+                .isEqualTo(new Admission.Barred(
+                        EntryRefusal.NOT_OPEN,
+                        new Admission.Next(2, List.of(makeUp), ExamFixtures.OPENS.plus(Duration.ofMinutes(3_000)))));
         sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofMinutes(3_000)));
         Entry.Entered second = sittings.enter(exam, officer);
         assertThat(database.jdbc()
