@@ -184,8 +184,14 @@ public final class SittingFixtures implements AutoCloseable {
 
         @Override
         public Map<OfficerId, Map<Integer, Known>> published(ExamId exam) {
-            return house.exams.candidates(exam).stream()
-                    .collect(Collectors.toMap(officer -> officer, officer -> published(exam, officer)));
+            return results.keySet().stream()
+                    .flatMap(id -> attempts.find(id).stream())
+                    .filter(attempt -> attempt.exam().equals(exam))
+                    .collect(Collectors.groupingBy(
+                            Attempt::officer,
+                            Collectors.toMap(
+                                    Attempt::ordinal,
+                                    attempt -> Objects.requireNonNull(results.get(attempt.id())))));
         }
     }
 
