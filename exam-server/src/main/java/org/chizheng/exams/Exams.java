@@ -47,6 +47,12 @@ public interface Exams {
      */
     Exam hold(ExamId exam);
 
+    /**
+     * Until the end of the transaction nobody changes the places of these people at an exam; to be called before an
+     * attempt begins at one of them. The places as they are now, without those who are not enrolled.
+     */
+    List<Candidacy> holdPlaces(ExamId exam, Collection<OfficerId> people);
+
     /** Everybody who is enrolled in an exam, with their sitting and extra time. */
     List<Candidacy> candidacies(ExamId exam);
 

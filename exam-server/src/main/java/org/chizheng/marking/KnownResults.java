@@ -1,6 +1,9 @@
 package org.chizheng.marking;
 
-import org.chizheng.sittings.AttemptId;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chizheng.exams.ExamId;
+import org.chizheng.officers.OfficerId;
 import org.chizheng.sittings.EarlierResults;
 import org.springframework.stereotype.Service;
 
@@ -14,10 +17,19 @@ class KnownResults implements EarlierResults {
     }
 
     @Override
-    public Known of(AttemptId attempt) {
-        return results.of(attempt)
-                .filter(result -> result.publishedAt() != null)
-                .map(result -> result.verdict() == Verdict.PASSED ? Known.PASSED : Known.NOT_PASSED)
-                .orElse(Known.NOTHING);
+    public Map<Integer, Known> published(ExamId exam, OfficerId officer) {
+        return results.publishedAt(exam, officer).stream()
+                .collect(Collectors.toMap(Result::ordinal, KnownResults::known));
+    }
+
+    @Override
+    public Map<OfficerId, Map<Integer, Known>> published(ExamId exam) {
+        return results.publishedAt(exam).stream()
+                .collect(
+                        Collectors.groupingBy(Result::officer, Collectors.toMap(Result::ordinal, KnownResults::known)));
+    }
+
+    private static Known known(Result result) {
+        return result.verdict() == Verdict.PASSED ? Known.PASSED : Known.NOT_PASSED;
     }
 }

@@ -64,6 +64,22 @@ class ResultTable {
                 .list();
     }
 
+    List<Result> publishedAt(ExamId exam) {
+        return jdbc.sql("SELECT * FROM exam_result WHERE exam_id = ? AND published_at IS NOT NULL"
+                        + " ORDER BY officer_id, ordinal")
+                .param(exam.value())
+                .query(ResultTable::result)
+                .list();
+    }
+
+    List<Result> publishedAt(ExamId exam, OfficerId officer) {
+        return jdbc.sql("SELECT * FROM exam_result WHERE exam_id = ? AND officer_id = ? AND published_at IS NOT NULL"
+                        + " ORDER BY ordinal")
+                .params(exam.value(), officer.value())
+                .query(ResultTable::result)
+                .list();
+    }
+
     /** Locks the results of an exam that are not published. */
     List<Result> lockUnpublished(ExamId exam) {
         return jdbc.sql("SELECT * FROM exam_result WHERE exam_id = ? AND published_at IS NULL"

@@ -5,16 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.chizheng.exams.AccessCode;
 import org.chizheng.exams.Conduct;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Exams;
-import org.chizheng.exams.SittingId;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.security.api.RateLimits;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an exam asks at the door beside the hour: where from, with what, who, and the code of the room. */
@@ -44,29 +42,40 @@ class Door {
                 : Optional.of(EntryRefusal.BROWSER_NOT_ALLOWED);
     }
 
-    /** Whether the candidate still has to show face and papers. */
-    Optional<EntryRefusal> identityRefusal(ExamId exam, Conduct conduct, OfficerId officer) {
-        return conduct.checksIdentity() && !identity.isConfirmed(exam, officer)
+    /** Whether the candidate still has to show face and papers for an attempt. */
+    Optional<EntryRefusal> identityRefusal(ExamId exam, Conduct conduct, OfficerId officer, int ordinal) {
+        return conduct.checksIdentity() && !identity.isConfirmed(exam, officer, ordinal)
                 ? Optional.of(EntryRefusal.IDENTITY_NOT_CONFIRMED)
                 : Optional.empty();
     }
 
-    /** What stands against the code that was typed. */
-    Optional<EntryRefusal> codeRefusal(
-            ExamId exam, Conduct conduct, @Nullable SittingId sitting, OfficerId officer, Arrival arrival) {
+    /** Which of the rooms somebody may go into. */
+    sealed interface Rooms {
+
+        /** Those, never none; the first one that has a seat. */
+        record Open(List<Turn> turns) implements Rooms {}
+
+        /** None. */
+        record Shut(EntryRefusal why) implements Rooms {}
+    }
+
+    /** The rooms whose code was typed; all of them where the exam asks for none. */
+    Rooms rooms(ExamId exam, Conduct conduct, List<Turn> turns, OfficerId officer, Arrival arrival) {
         if (!conduct.asksCode()) {
-            return Optional.empty();
+            return new Rooms.Open(turns);
         }
         if (arrival.code().isBlank()) {
-            return Optional.of(EntryRefusal.CODE_MISSING);
+            return new Rooms.Shut(EntryRefusal.CODE_MISSING);
         }
         if (!limits.take(CODES, exam.value() + "/" + officer.value()).isZero()) {
-            return Optional.of(EntryRefusal.CODE_TRIED_TOO_OFTEN);
+            return new Rooms.Shut(EntryRefusal.CODE_TRIED_TOO_OFTEN);
         }
-        Optional<AccessCode> code = exams.code(exam, sitting);
-        return code.isPresent() && code.get().isMeantBy(arrival.code())
-                ? Optional.empty()
-                : Optional.of(EntryRefusal.CODE_WRONG);
+        List<Turn> meant = turns.stream()
+                .filter(turn -> exams.code(exam, turn.sitting())
+                        .filter(code -> code.isMeantBy(arrival.code()))
+                        .isPresent())
+                .toList();
+        return meant.isEmpty() ? new Rooms.Shut(EntryRefusal.CODE_WRONG) : new Rooms.Open(meant);
     }
 
     /** The rule of Safe Exam Browser's config key: hexadecimal SHA-256 of the address, then the key in lower case. */

@@ -7,6 +7,10 @@ import org.chizheng.officers.OfficerId;
 @FunctionalInterface
 public interface DoorCheck {
 
-    /** Whether it is confirmed who the candidate is. */
-    boolean isConfirmed(ExamId exam, OfficerId candidate);
+    /**
+     * Whether it is confirmed who the candidate is.
+     *
+     * @param ordinal of the attempt that they come for: whoever came to another one may have been somebody else
+     */
+    boolean isConfirmed(ExamId exam, OfficerId candidate, int ordinal);
 }

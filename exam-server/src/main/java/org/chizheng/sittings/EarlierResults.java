@@ -1,9 +1,13 @@
 package org.chizheng.sittings;
 
-/** What became of closed attempts; asked before another one may begin. Answered by whoever marks. */
+import java.util.Map;
+import org.chizheng.exams.ExamId;
+import org.chizheng.officers.OfficerId;
+
+/** What became of earlier turns; asked before another one may begin. Answered by whoever marks. */
 public interface EarlierResults {
 
-    /** What a candidate knows of an attempt. */
+    /** What a candidate knows of a turn. */
     enum Known {
         /** Not marked, or not published. */
         NOTHING,
@@ -13,6 +17,12 @@ public interface EarlierResults {
         NOT_PASSED
     }
 
-    /** What the candidate knows of this attempt. */
-    Known of(AttemptId attempt);
+    /**
+     * What a candidate knows of their turns at an exam, by the ordinal; those of which nothing is published are left out.
+     * 缺考 is a turn as well, though nobody sat.
+     */
+    Map<Integer, Known> published(ExamId exam, OfficerId officer);
+
+    /** The same of everybody of whom something is published. */
+    Map<OfficerId, Map<Integer, Known>> published(ExamId exam);
 }

@@ -11,7 +11,6 @@ import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamState;
 import org.chizheng.exams.Exams;
-import org.chizheng.exams.PaperId;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
@@ -78,9 +77,18 @@ public class Entering {
     /** Begins an attempt, or goes on with the one that is underway. */
     public Entry enter(Caller caller, ExamId exam, Arrival arrival) {
         OfficerId officer = officer(caller);
+        Optional<Entry> entry = Optional.empty();
+        while (entry.isEmpty()) {
+            entry = byThePlanOfNow(exam, officer, arrival);
+        }
+        return entry.get();
+    }
+
+    /** Empty where the plan changed meanwhile. */
+    private Optional<Entry> byThePlanOfNow(ExamId exam, OfficerId officer, Arrival arrival) {
         Optional<CandidatePlan> plan = exams.plan(exam, officer);
         if (plan.isEmpty()) {
-            return new Entry.Refused(EntryRefusal.NOT_ENROLLED);
+            return refused(EntryRefusal.NOT_ENROLLED);
         }
         try {
             return enter(plan.get(), officer, arrival);
@@ -90,24 +98,24 @@ public class Entering {
         }
     }
 
-    private Entry enter(CandidatePlan plan, OfficerId officer, Arrival arrival) {
+    private Optional<Entry> enter(CandidatePlan plan, OfficerId officer, Arrival arrival) {
         Exam exam = plan.exam();
         List<Attempt> before = attempts.of(exam.id(), officer).stream()
                 .map(closing::closeIfDue)
                 .toList();
         Instant now = clock.instant();
         return switch (admission(plan, officer, before, now)) {
-            case Admission.Barred(EntryRefusal why) -> new Entry.Refused(why);
-            case Admission.MayWait wait -> new Entry.Refused(EntryRefusal.NOT_OPEN);
-            case Admission.MayResume(AttemptId attempt, Instant deadline) ->
+            case Admission.Barred barred -> refused(barred.why());
+            case Admission.MayWait wait -> refused(EntryRefusal.NOT_OPEN);
+            case Admission.MayResume(AttemptId attempt, Instant deadline, var sitting) ->
                 door.placeRefusal(exam.conduct(), arrival)
-                        .<Entry>map(Entry.Refused::new)
+                        .map(Entering::refused)
                         .orElseGet(() -> {
                             Entry resumed = transactions.execute(tx -> resume(attempt));
                             pauses.join(Map.of(attempt, exam.id()));
-                            return resumed;
+                            return Optional.of(resumed);
                         });
-            case Admission.MayBegin(int ordinal) -> begin(plan, officer, ordinal, arrival, now);
+            case Admission.MayBegin(Admission.Next next) -> begin(plan, officer, next.ordinal(), arrival, now);
         };
     }
 
@@ -118,20 +126,43 @@ public class Entering {
         return new Entry.Entered(id, ticket.value(), true);
     }
 
-    private Entry begin(CandidatePlan plan, OfficerId officer, int ordinal, Arrival arrival, Instant now) {
+    private Optional<Entry> begin(CandidatePlan plan, OfficerId officer, int ordinal, Arrival arrival, Instant now) {
         Exam exam = plan.exam();
-        Turn turn = ((Turn.Told.At) told(plan, ordinal, now)).turn();
-        Optional<EntryRefusal> against = door.placeRefusal(exam.conduct(), arrival)
-                .or(() -> door.codeRefusal(exam.id(), exam.conduct(), turn.sitting(), officer, arrival));
+        List<Turn> turns = ((Turn.Told.At) told(plan, ordinal, now)).turns();
+        Optional<EntryRefusal> against = door.placeRefusal(exam.conduct(), arrival);
         if (against.isPresent()) {
-            return new Entry.Refused(against.get());
+            return refused(against.get());
         }
-        PaperId paper = plan.paper(ordinal).orElseThrow();
+        return switch (door.rooms(exam.id(), exam.conduct(), turns, officer, arrival)) {
+            case Door.Rooms.Shut(EntryRefusal why) -> refused(why);
+            case Door.Rooms.Open(List<Turn> rooms) -> begin(plan, ordinal, rooms, now);
+        };
+    }
+
+    private Optional<Entry> begin(CandidatePlan plan, int ordinal, List<Turn> rooms, Instant now) {
         Ticket ticket = Ticket.random();
-        NewAttempt attempt = new NewAttempt(
+        for (Turn turn : rooms) {
+            switch (beginning.begin(attempt(plan, ordinal, turn, now, ticket))) {
+                case Beginning.Begun.Underway(AttemptId id) -> {
+                    return Optional.of(new Entry.Entered(id, ticket.value(), false));
+                }
+                case Beginning.Begun.PlanChanged changed -> {
+                    return Optional.empty();
+                }
+                case Beginning.Begun.RoomFull full -> {
+                    // the next one may have a seat
+                }
+            }
+        }
+        return refused(EntryRefusal.SITTING_FULL);
+    }
+
+    private static NewAttempt attempt(CandidatePlan plan, int ordinal, Turn turn, Instant now, Ticket ticket) {
+        Exam exam = plan.exam();
+        return new NewAttempt(
                 exam.id(),
-                officer,
-                paper,
+                Objects.requireNonNull(plan.candidacy()),
+                plan.paper(ordinal).orElseThrow(),
                 ordinal,
                 turn.sitting(),
                 turn.seats(),
@@ -139,10 +170,10 @@ public class Entering {
                 turn.deadline(now, exam.duration()),
                 now.plus(exam.earliestHandIn()),
                 ticket);
-        return beginning
-                .begin(attempt)
-                .<Entry>map(id -> new Entry.Entered(id, ticket.value(), false))
-                .orElse(new Entry.Refused(EntryRefusal.SITTING_FULL));
+    }
+
+    private static Optional<Entry> refused(EntryRefusal why) {
+        return Optional.of(new Entry.Refused(why));
     }
 
     private Admission admission(CandidatePlan plan, OfficerId officer, List<Attempt> before, Instant now) {
@@ -153,40 +184,52 @@ public class Entering {
         Optional<Attempt> last = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
         Optional<Attempt> underway = last.filter(attempt -> attempt.takesAnswersAt(now, settings.grace()));
         if (underway.isPresent()) {
-            return new Admission.MayResume(underway.get().id(), underway.get().deadline());
+            return new Admission.MayResume(
+                    underway.get().id(),
+                    underway.get().deadline(),
+                    underway.get().sitting());
         }
-        return last.flatMap(attempt -> afterAttempt(exam, before.size(), attempt))
+        Past past = past(plan, officer, last, now);
+        return past.refusal(exam)
                 .<Admission>map(Admission.Barred::new)
-                .orElseGet(() -> byThePlan(plan, officer, before.size() + 1, now));
+                .orElseGet(() -> byThePlan(plan, officer, past.next(), now));
     }
 
-    private Optional<EntryRefusal> afterAttempt(Exam exam, int used, Attempt last) {
-        return switch (results.of(last.id())) {
-            case PASSED -> Optional.of(EntryRefusal.ALREADY_PASSED);
-            case NOTHING -> Optional.of(EntryRefusal.AWAITING_RESULT);
-            case NOT_PASSED ->
-                used >= exam.attemptsAllowed() ? Optional.of(EntryRefusal.ATTEMPTS_USED) : Optional.empty();
-        };
+    private Past past(CandidatePlan plan, OfficerId officer, Optional<Attempt> last, Instant now) {
+        if (last.isEmpty() && isNotOver(told(plan, 1, now), now)) {
+            // nothing can be published of a first turn that may still be taken, and a crowd that begins asks for little
+            return Past.NOTHING;
+        }
+        return Past.of(
+                last.map(Attempt::ordinal).orElse(0),
+                results.published(plan.exam().id(), officer));
+    }
+
+    private static boolean isNotOver(Turn.Told told, Instant now) {
+        return told instanceof Turn.Told.At at && !at.first().refusal(now).equals(Optional.of(EntryRefusal.OVER));
     }
 
     private Admission byThePlan(CandidatePlan plan, OfficerId officer, int ordinal, Instant now) {
         Exam exam = plan.exam();
         return switch (told(plan, ordinal, now)) {
             case Turn.Told.Never(EntryRefusal why) -> new Admission.Barred(why);
-            case Turn.Told.At(Turn turn) ->
-                turn.refusal(now)
-                        .map(why -> soon(exam, turn, why, now))
-                        .or(() -> door.identityRefusal(exam.id(), exam.conduct(), officer)
-                                .map(Admission.Barred::new))
-                        .orElseGet(() -> new Admission.MayBegin(ordinal));
+            case Turn.Told.At at -> {
+                Admission.Next next = at.asNext(ordinal);
+                yield at.first()
+                        .refusal(now)
+                        .map(why -> soon(exam, at.first(), next, why, now))
+                        .or(() -> door.identityRefusal(exam.id(), exam.conduct(), officer, ordinal)
+                                .map(why -> new Admission.Barred(why, next)))
+                        .orElseGet(() -> new Admission.MayBegin(next));
+            }
         };
     }
 
-    private Admission soon(Exam exam, Turn turn, EntryRefusal why, Instant now) {
+    private Admission soon(Exam exam, Turn turn, Admission.Next next, EntryRefusal why, Instant now) {
         return why == EntryRefusal.NOT_OPEN
                         && turn.isAwaited(now, profiles.version(exam.profile()).arriveBefore())
-                ? new Admission.MayWait(turn.opens())
-                : new Admission.Barred(why);
+                ? new Admission.MayWait(next)
+                : new Admission.Barred(why, next);
     }
 
     /** For who has a paper, and therefore a place. */

@@ -1,6 +1,7 @@
 package org.chizheng.sittings;
 
 import java.time.Instant;
+import org.chizheng.exams.Candidacy;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.PaperId;
 import org.chizheng.exams.SittingId;
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attempt that is about to begin.
  *
+ * @param candidacy as it was read when sitting and deadline were worked out from it
  * @param sitting null where the exam has none
  * @param seats how many may begin at that sitting; null where nobody is counted at the door
  */
 record NewAttempt(
         ExamId exam,
-        OfficerId officer,
+        Candidacy candidacy,
         PaperId paper,
         int ordinal,
         @Nullable SittingId sitting,
@@ -23,4 +25,9 @@ record NewAttempt(
         Instant startedAt,
         Instant deadline,
         Instant handInFrom,
-        Ticket ticket) {}
+        Ticket ticket) {
+
+    OfficerId officer() {
+        return candidacy.officer();
+    }
+}

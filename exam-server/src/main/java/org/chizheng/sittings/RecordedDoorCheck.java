@@ -18,9 +18,9 @@ class RecordedDoorCheck implements DoorCheck {
     }
 
     @Override
-    public boolean isConfirmed(ExamId exam, OfficerId candidate) {
-        return jdbc.sql("SELECT COUNT(*) FROM identity_check WHERE exam_id = ? AND officer_id = ?")
-                        .params(exam.value(), candidate.value())
+    public boolean isConfirmed(ExamId exam, OfficerId candidate, int ordinal) {
+        return jdbc.sql("SELECT COUNT(*) FROM identity_check WHERE exam_id = ? AND officer_id = ? AND ordinal = ?")
+                        .params(exam.value(), candidate.value(), ordinal)
                         .query(Integer.class)
                         .single()
                 > 0;

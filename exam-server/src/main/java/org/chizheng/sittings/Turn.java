@@ -31,8 +31,23 @@ record Turn(
     /** What the plan says of an attempt. */
     sealed interface Told {
 
-        /** It has a time. */
-        record At(Turn turn) implements Told {}
+        /**
+         * It has a time.
+         *
+         * @param turns more than one where a make-up is held in several rooms at once; what the clock says of the first
+         *     it says of all
+         */
+        record At(List<Turn> turns) implements Told {
+
+            Turn first() {
+                return turns.getFirst();
+            }
+
+            /** As it is told to the candidate. */
+            Admission.Next asNext(int ordinal) {
+                return new Admission.Next(ordinal, sittingsOf(turns), first().opens());
+            }
+        }
 
         /** It has none yet. */
         record Never(EntryRefusal why) implements Told {}
@@ -41,12 +56,16 @@ record Turn(
     /**
      * Reads the plan.
      *
-     * @param ordinal 1 for the first attempt; later ones go to a make-up sitting where there is one
+     * @param ordinal 1 for the first attempt; later ones go to a make-up where there is one, to whichever of several
+     *     rooms has a seat
      */
     static Told of(Exam exam, List<Sitting> sittings, Candidacy candidacy, int ordinal, Instant now) {
-        Optional<Sitting> sitting = ordinal > 1 ? makeUp(exam, sittings, now) : own(sittings, candidacy);
-        if (sitting.isPresent()) {
-            return new Told.At(at(exam, sitting.get(), candidacy));
+        List<Turn> turns = ordinal > 1
+                ? makeUps(exam, sittings, candidacy, now)
+                : own(sittings, candidacy).map(sitting -> at(exam, sitting, candidacy)).stream()
+                        .toList();
+        if (!turns.isEmpty()) {
+            return new Told.At(turns);
         }
         if (ordinal == 1 && candidacy.deferred()) {
             return new Told.Never(EntryRefusal.DEFERRED);
@@ -54,7 +73,26 @@ record Turn(
         if (ordinal == 1 && sittings.stream().anyMatch(one -> one.kind() == SittingKind.REGULAR)) {
             return new Told.Never(EntryRefusal.NOT_PLACED);
         }
-        return new Told.At(new Turn(null, null, exam.opens(), exam.closes(), exam.latestEntry(), candidacy.extra()));
+        return new Told.At(
+                List.of(new Turn(null, null, exam.opens(), exam.closes(), exam.latestEntry(), candidacy.extra())));
+    }
+
+    /**
+     * The turns of an attempt at whose doors people are met: from some time before they open until they close. Those that
+     * nobody may begin any more come last.
+     *
+     * @param ordinal 2 or more
+     */
+    static List<Turn> atDoor(
+            Exam exam, List<Sitting> sittings, Candidacy candidacy, int ordinal, Instant now, Duration before) {
+        boolean makesUp = sittings.stream().anyMatch(sitting -> sitting.kind() == SittingKind.MAKE_UP);
+        List<Turn> all = makesUp
+                ? makeUps(exam, sittings, candidacy)
+                : of(exam, sittings, candidacy, ordinal, now) instanceof Told.At at ? at.turns() : List.of();
+        return all.stream()
+                .filter(turn -> !now.isBefore(turn.opens().minus(before)) && now.isBefore(turn.closes()))
+                .sorted(Comparator.comparing(turn -> turn.refusal(now).equals(Optional.of(EntryRefusal.TOO_LATE))))
+                .toList();
     }
 
     private static Optional<Sitting> own(List<Sitting> sittings, Candidacy candidacy) {
@@ -63,32 +101,45 @@ record Turn(
                 .findFirst();
     }
 
-    /** The next make-up that can still be entered; when all are past, the last. */
-    private static Optional<Sitting> makeUp(Exam exam, List<Sitting> sittings, Instant now) {
-        List<Sitting> makeUps = sittings.stream()
+    /** The make-ups that can be entered now; else those that open next; when all are past, the last. */
+    private static List<Turn> makeUps(Exam exam, List<Sitting> sittings, Candidacy candidacy, Instant now) {
+        List<Turn> all = makeUps(exam, sittings, candidacy);
+        List<Turn> open =
+                all.stream().filter(turn -> turn.refusal(now).isEmpty()).toList();
+        if (!open.isEmpty()) {
+            return open;
+        }
+        Optional<Instant> next =
+                all.stream().map(Turn::opens).filter(now::isBefore).findFirst();
+        return next.isPresent()
+                ? all.stream().filter(turn -> turn.opens().equals(next.get())).toList()
+                : all.subList(Math.max(0, all.size() - 1), all.size());
+    }
+
+    private static List<Turn> makeUps(Exam exam, List<Sitting> sittings, Candidacy candidacy) {
+        return sittings.stream()
                 .filter(sitting -> sitting.kind() == SittingKind.MAKE_UP)
                 .sorted(Comparator.comparing(Sitting::opens)
                         .thenComparingLong(sitting -> sitting.id().value()))
+                .map(sitting -> at(exam, sitting, candidacy))
                 .toList();
-        return makeUps.stream()
-                .filter(sitting -> {
-                    Turn turn = at(exam, sitting, null);
-                    return turn.refusal(now)
-                            .filter(why -> why != EntryRefusal.NOT_OPEN)
-                            .isEmpty();
-                })
-                .findFirst()
-                .or(() -> makeUps.isEmpty() ? Optional.empty() : Optional.of(makeUps.getLast()));
     }
 
-    private static Turn at(Exam exam, Sitting sitting, @Nullable Candidacy candidacy) {
+    private static Turn at(Exam exam, Sitting sitting, Candidacy candidacy) {
         return new Turn(
                 sitting.id(),
                 sitting.kind() == SittingKind.MAKE_UP ? sitting.seats() : null,
                 sitting.opens(),
                 sitting.closes(),
                 exam.latestEntry(),
-                candidacy == null ? Duration.ZERO : candidacy.extra());
+                candidacy.extra());
+    }
+
+    /** The sittings of turns; none where the exam has none for them. */
+    static List<SittingId> sittingsOf(List<Turn> turns) {
+        return turns.stream()
+                .flatMap(turn -> Optional.ofNullable(turn.sitting()).stream())
+                .toList();
     }
 
     /** What the clock says against beginning; empty if nothing. */

@@ -8,6 +8,7 @@ import static org.chizheng.exams.FakePlaces.CITY;
 import static org.chizheng.exams.FakePlaces.COUNTY;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,14 @@ import org.chizheng.audit.AuditEntry;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.FrozenPaper;
+import org.chizheng.exams.SittingKind;
+import org.chizheng.exams.seating.SittingOutcome;
+import org.chizheng.exams.seating.SittingPlan;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.questionbank.usage.Answered;
-import org.chizheng.sittings.EarlierResults;
 import org.chizheng.sittings.Entry;
+import org.chizheng.sittings.EntryRefusal;
 import org.chizheng.sittings.SittingFixtures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -163,6 +167,28 @@ class ResultPublishingTests {
                 .containsExactly(1, 2);
     }
 
+    /** The paper of the second attempt is frozen for everybody, and a make-up is open to whoever did not pass. */
+    @Test
+    void whoWasAbsentMaySitTheMakeUpOnceThatIsPublished() {
+        ExamId exam = sittings.open(ExamFixtures.plan(), 2);
+        OfficerId absent = house.exams.candidates(exam).getFirst();
+        Instant makeUp = ExamFixtures.OPENS.plus(Duration.ofDays(1));
+        SittingPlan plan =
+                new SittingPlan(SittingKind.MAKE_UP, "补考", "一考场", makeUp, makeUp.plus(Duration.ofHours(3)), 5);
+        assertThat(house.sittings.add(coordinator(CITY), exam, plan)).isInstanceOf(SittingOutcome.Done.class);
+        sittings.clock.set(makeUp);
+        assertThat(sittings.entering.enter(as(absent), exam)).isEqualTo(new Entry.Refused(EntryRefusal.OVER));
+
+        publishing.publish(coordinator(CITY), exam);
+        sit(exam, absent, true);
+        assertThat(publishing.publish(coordinator(CITY), exam)).isEqualTo(new ResultsPublication.Published(1, 0, 0));
+
+        assertThat(results.of(absent))
+                .extracting(PublishedResult::verdict)
+                .containsExactly(Verdict.PASSED, Verdict.ABSENT);
+        assertThat(sittings.entering.enter(as(absent), exam)).isEqualTo(new Entry.Refused(EntryRefusal.ALREADY_PASSED));
+    }
+
     @Test
     void onlyTheCoordinatorOfTheOrganisationPublishes() {
         ExamId exam = sittings.open(ExamFixtures.plan(), 1);
@@ -176,10 +202,7 @@ class ResultPublishingTests {
 
     private void sit(ExamId exam, OfficerId officer, boolean right) {
         Entry.Entered entered = sittings.enter(exam, officer);
-        int ordinal = sittings.earlier.of(entered.attempt()) == EarlierResults.Known.NOTHING
-                        && results.of(officer).isEmpty()
-                ? 1
-                : 2;
+        int ordinal = results.of(officer).isEmpty() ? 1 : 2;
         FrozenPaper paper = house.exams.paper(house.exams
                 .plan(exam, officer)
                 .flatMap(plan -> plan.paper(ordinal))

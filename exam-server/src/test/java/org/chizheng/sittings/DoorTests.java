@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.chizheng.exams.Conduct;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
@@ -19,6 +20,7 @@ import org.chizheng.exams.seating.SittingOutcome;
 import org.chizheng.exams.seating.SittingPlan;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 
@@ -29,6 +31,8 @@ class DoorTests extends SittingsCase {
     private static final String URL = "https://exam.example.cn/desk?v-r=uidl";
     private static final Arrival FROM_THE_ROOM = new Arrival("10.2.3.4", URL, null, "");
     private static final Caller COORDINATOR = FakePeople.coordinator(FakePlaces.CITY);
+
+    private int rooms;
 
     @Test
     void admitsFromTheAddressesOfTheExamOnlyAlsoToGoOnAndToWrite() throws Exception {
@@ -113,7 +117,8 @@ class DoorTests extends SittingsCase {
         OfficerId officer = candidate(exam);
 
         assertThat(sittings.entering.admission(sittings.house.people.as(officer), exam))
-                .isEqualTo(new Admission.Barred(EntryRefusal.IDENTITY_NOT_CONFIRMED));
+                .isEqualTo(new Admission.Barred(
+                        EntryRefusal.IDENTITY_NOT_CONFIRMED, new Admission.Next(1, List.of(), ExamFixtures.OPENS)));
         assertThat(refusal(exam, officer, FROM_THE_ROOM)).isEqualTo(EntryRefusal.IDENTITY_NOT_CONFIRMED);
         database.jdbc()
                 .sql("INSERT INTO identity_check (exam_id, officer_id, confirmed_by, confirmed_at)"
@@ -143,7 +148,8 @@ class DoorTests extends SittingsCase {
         assertThat(refusal(exam, second, FROM_THE_ROOM)).isEqualTo(EntryRefusal.NOT_OPEN);
         sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofMinutes(165)));
         assertThat(sittings.entering.admission(sittings.house.people.as(second), exam))
-                .isEqualTo(new Admission.MayWait(ExamFixtures.OPENS.plus(Duration.ofMinutes(180))));
+                .isEqualTo(new Admission.MayWait(
+                        new Admission.Next(1, List.of(noon), ExamFixtures.OPENS.plus(Duration.ofMinutes(180)))));
         sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofMinutes(240)));
         Attempt late =
                 sittings.attempts.find(sittings.enter(exam, second).attempt()).orElseThrow();
@@ -170,6 +176,11 @@ class DoorTests extends SittingsCase {
         sittings.results.put(first.id(), EarlierResults.Known.NOT_PASSED);
 
         assertThat(refusal(exam, officer, FROM_THE_ROOM)).isEqualTo(EntryRefusal.NOT_OPEN);
+        assertThat(sittings.entering.admission(sittings.house.people.as(officer), exam))
+                .as("told long before when and where")
+                .isEqualTo(new Admission.Barred(
+                        EntryRefusal.NOT_OPEN,
+                        new Admission.Next(2, List.of(makeUp), ExamFixtures.OPENS.plus(Duration.ofMinutes(3_000)))));
         sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofMinutes(3_000)));
         Entry.Entered second = sittings.enter(exam, officer);
         assertThat(database.jdbc()
@@ -178,6 +189,27 @@ class DoorTests extends SittingsCase {
                         .query(Long.class)
                         .single())
                 .isEqualTo(makeUp.value());
+    }
+
+    @Test
+    void theCodeThatIsReadOutSaysInWhichRoomAMakeUpIsSat() {
+        ExamId exam = open(new Conduct(true, true, false, false, false, true, List.of(), List.of()));
+        SittingId first = add(exam, SittingKind.MAKE_UP, 3_000, 150, 1);
+        SittingId second = add(exam, SittingKind.MAKE_UP, 3_000, 150, 1);
+        String whole = code(exam, null);
+        List<OfficerId> people = sittings.house.exams.candidates(exam);
+        people.forEach(one -> sittings.results.put(
+                enter(exam, one, FROM_THE_ROOM.with(whole)).attempt(), EarlierResults.Known.NOT_PASSED));
+        sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofMinutes(3_000)));
+
+        assertThat(refusal(exam, people.getFirst(), FROM_THE_ROOM.with(whole))).isEqualTo(EntryRefusal.CODE_WRONG);
+        assertThat(sittingOf(enter(exam, people.getFirst(), FROM_THE_ROOM.with(code(exam, second)))))
+                .isEqualTo(second);
+        assertThat(refusal(exam, people.getLast(), FROM_THE_ROOM.with(code(exam, second))))
+                .as("nobody is sent to a room whose code they did not hear")
+                .isEqualTo(EntryRefusal.SITTING_FULL);
+        assertThat(sittingOf(enter(exam, people.getLast(), FROM_THE_ROOM.with(code(exam, first)))))
+                .isEqualTo(first);
     }
 
     @Test
@@ -194,6 +226,19 @@ class DoorTests extends SittingsCase {
         assertThat(refusal(exam, officer, FROM_THE_ROOM)).isEqualTo(EntryRefusal.NOT_OPEN);
         sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofMinutes(3_000)));
         enter(exam, officer, FROM_THE_ROOM);
+    }
+
+    private String code(ExamId exam, @Nullable SittingId sitting) {
+        return sittings.house
+                .sittings
+                .code(COORDINATOR, exam, sitting)
+                .orElseThrow()
+                .value();
+    }
+
+    private SittingId sittingOf(Entry.Entered entered) {
+        return Objects.requireNonNull(
+                sittings.attempts.find(entered.attempt()).orElseThrow().sitting());
     }
 
     private ExamId open(Conduct conduct) {
@@ -216,7 +261,7 @@ class DoorTests extends SittingsCase {
         SittingPlan plan = new SittingPlan(
                 kind,
                 kind + " " + fromMinute,
-                "一考场",
+                (++rooms) + "号考场",
                 ExamFixtures.OPENS.plus(Duration.ofMinutes(fromMinute)),
                 ExamFixtures.OPENS.plus(Duration.ofMinutes(fromMinute + minutes)),
                 seats);

@@ -99,7 +99,8 @@ class EnteringTests extends SittingsCase {
         sittings.clock.set(plan.closes());
         assertThat(refusal(exam, officer)).isEqualTo(EntryRefusal.OVER);
         assertThat(sittings.entering.admission(sittings.house.people.as(officer), exam))
-                .isEqualTo(new Admission.Barred(EntryRefusal.OVER));
+                .isEqualTo(
+                        new Admission.Barred(EntryRefusal.OVER, new Admission.Next(1, List.of(), ExamFixtures.OPENS)));
     }
 
     @Test
@@ -115,7 +116,7 @@ class EnteringTests extends SittingsCase {
         assertThat(refusal(exam, officer)).isEqualTo(EntryRefusal.ALREADY_PASSED);
         sittings.results.put(first.id(), EarlierResults.Known.NOT_PASSED);
         assertThat(sittings.entering.admission(sittings.house.people.as(officer), exam))
-                .isEqualTo(new Admission.MayBegin(2));
+                .isEqualTo(new Admission.MayBegin(new Admission.Next(2, List.of(), ExamFixtures.OPENS)));
         Attempt second = attempt(exam, officer);
         assertThat(second.paper()).isNotEqualTo(first.paper());
         sittings.clock.set(second.deadline().plusSeconds(31));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
@@ -28,33 +29,41 @@ import org.junit.jupiter.api.Test;
 class MakeUpSeatsTests {
 
     private static final int PEOPLE = 20;
-    private static final int SEATS = 7;
     private static final int CLICKS = 3;
     private static final Duration NEXT_DAY = Duration.ofDays(1);
 
     @Test
     void aRoomTakesNoMoreThanItHasSeats() throws Exception {
         try (TestDatabase database = TestDatabase.h2()) {
-            everybodyPressesOnTwoNodes(database);
+            everybodyPressesOnTwoNodes(database, 7);
         }
     }
 
-    /** Everybody who failed presses several times at once, on two nodes: as many get in as there are seats. */
-    static void everybodyPressesOnTwoNodes(TestDatabase database) throws Exception {
+    @Test
+    void whoFindsOneRoomFullGoesToTheNextThatIsHeldAtThatHour() throws Exception {
+        try (TestDatabase database = TestDatabase.h2()) {
+            everybodyPressesOnTwoNodes(database, 7, 6);
+        }
+    }
+
+    /** Everybody who failed presses several times at once, on two nodes: as many get in as the rooms have seats. */
+    static void everybodyPressesOnTwoNodes(TestDatabase database, Integer... seats) throws Exception {
         try (SittingFixtures here = new SittingFixtures(database);
                 SittingFixtures there = new SittingFixtures(database);
                 ExecutorService clicks = Executors.newVirtualThreadPerTaskExecutor()) {
             there.earlier = here.earlier;
             ExamId exam = here.open(ExamFixtures.plan(), PEOPLE);
             Caller coordinator = FakePeople.coordinator(FakePlaces.CITY);
-            SittingPlan plan = new SittingPlan(
-                    SittingKind.MAKE_UP,
-                    "补考",
-                    "一考场",
-                    ExamFixtures.OPENS.plus(NEXT_DAY),
-                    ExamFixtures.OPENS.plus(NEXT_DAY).plus(Duration.ofHours(3)),
-                    SEATS);
-            assertThat(here.house.sittings.add(coordinator, exam, plan)).isInstanceOf(SittingOutcome.Done.class);
+            for (int room = 0; room < seats.length; room++) {
+                SittingPlan plan = new SittingPlan(
+                        SittingKind.MAKE_UP,
+                        "补考" + room,
+                        room + "号考场",
+                        ExamFixtures.OPENS.plus(NEXT_DAY),
+                        ExamFixtures.OPENS.plus(NEXT_DAY).plus(Duration.ofHours(3)),
+                        seats[room]);
+                assertThat(here.house.sittings.add(coordinator, exam, plan)).isInstanceOf(SittingOutcome.Done.class);
+            }
             List<OfficerId> people = here.house.exams.candidates(exam);
             people.forEach(one -> here.results.put(here.enter(exam, one).attempt(), EarlierResults.Known.NOT_PASSED));
             here.clock.set(ExamFixtures.OPENS.plus(NEXT_DAY));
@@ -88,13 +97,15 @@ class MakeUpSeatsTests {
                     assertThat(outcomes).containsExactly(EntryRefusal.SITTING_FULL);
                 }
             }
-            assertThat(seated).hasSize(SEATS);
+            assertThat(seated)
+                    .hasSize(Stream.of(seats).mapToInt(Integer::intValue).sum());
             assertThat(database.jdbc()
-                            .sql("SELECT COUNT(*) FROM attempt WHERE exam_id = ? AND ordinal = 2")
+                            .sql("SELECT COUNT(*) FROM attempt WHERE exam_id = ? AND ordinal = 2"
+                                    + " GROUP BY sitting_id ORDER BY sitting_id")
                             .param(exam.value())
                             .query(Integer.class)
-                            .single())
-                    .isEqualTo(SEATS);
+                            .list())
+                    .containsExactly(seats);
         }
     }
 }

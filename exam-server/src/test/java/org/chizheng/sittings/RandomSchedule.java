@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.chizheng.exams.Candidacy;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.PaperId;
 import org.chizheng.officers.OfficerId;
@@ -68,7 +69,11 @@ final class RandomSchedule {
             Ticket ticket = Ticket.random();
             NewAttempt begun = new NewAttempt(
                     exam,
-                    new OfficerId(1_000_000_000L + Math.floorMod(seed, 1_000_000_000L) * 2 + i),
+                    new Candidacy(
+                            new OfficerId(1_000_000_000L + Math.floorMod(seed, 1_000_000_000L) * 2 + i),
+                            null,
+                            Duration.ZERO,
+                            false),
                     paper,
                     1,
                     null,

@@ -57,7 +57,7 @@ class ReopeningTests extends SittingsCase {
         assertThat(attempt(entered).isUnderway()).isTrue();
         assertThat(attempt(entered).deadline()).isEqualTo(LIGHT.plus(LOST));
         assertThat(sittings.entering.admission(sittings.house.people.as(people.get(0)), exam))
-                .isEqualTo(new Admission.MayResume(entered.attempt(), LIGHT.plus(LOST)));
+                .isEqualTo(new Admission.MayResume(entered.attempt(), LIGHT.plus(LOST), null));
         Entry.Entered again = enter(0);
         assertThat(again.attempt()).isEqualTo(entered.attempt());
         assertThat(sittings.save(entered, lease, answer(3, 3, "A")))

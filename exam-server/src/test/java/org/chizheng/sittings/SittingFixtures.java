@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +63,7 @@ public final class SittingFixtures implements AutoCloseable {
     public final Steering steering;
     public final Reopening reopening;
     public final RoomPauses pauses;
+    public final ComingTurns coming;
     public final Presence presence;
     final MockMvc rest;
 
@@ -86,7 +88,7 @@ public final class SittingFixtures implements AutoCloseable {
             attempts.stream().filter(attempt -> !results.containsKey(attempt)).collect(Collectors.toSet());
 
     /** Asked before the results that a test set by hand. */
-    public EarlierResults earlier = attempt -> results.getOrDefault(attempt, EarlierResults.Known.NOTHING);
+    public EarlierResults earlier = new SetByHand();
 
     public SittingFixtures(TestDatabase database) throws Exception {
         this(database, database.source());
@@ -131,11 +133,13 @@ public final class SittingFixtures implements AutoCloseable {
                 SETTINGS,
                 clock);
         pauses = new RoomPauses(pauseRows, steering, incidents, clock);
+        EarlierResults asked = new AskedEarlier();
+        coming = new ComingTurns(asked, clock);
         entering = new Entering(
                 house.exams,
                 attempts,
                 closing,
-                id -> earlier.of(id),
+                asked,
                 door,
                 pauses,
                 new Beginning(house.exams, attempts, pauses, database.transactions(), SETTINGS),
@@ -166,6 +170,43 @@ public final class SittingFixtures implements AutoCloseable {
                 .setControllerAdvice(new Problems(), new DatabaseAway())
                 .build();
         saving.start();
+    }
+
+    private final class SetByHand implements EarlierResults {
+
+        @Override
+        public Map<Integer, Known> published(ExamId exam, OfficerId officer) {
+            return attempts.of(exam, officer).stream()
+                    .filter(attempt -> results.containsKey(attempt.id()))
+                    .collect(Collectors.toMap(
+                            Attempt::ordinal, attempt -> Objects.requireNonNull(results.get(attempt.id()))));
+        }
+
+        @Override
+        public Map<OfficerId, Map<Integer, Known>> published(ExamId exam) {
+            return results.keySet().stream()
+                    .flatMap(id -> attempts.find(id).stream())
+                    .filter(attempt -> attempt.exam().equals(exam))
+                    .collect(Collectors.groupingBy(
+                            Attempt::officer,
+                            Collectors.toMap(
+                                    Attempt::ordinal,
+                                    attempt -> Objects.requireNonNull(results.get(attempt.id())))));
+        }
+    }
+
+    /** Whatever a test has put there meanwhile. */
+    private final class AskedEarlier implements EarlierResults {
+
+        @Override
+        public Map<Integer, Known> published(ExamId exam, OfficerId officer) {
+            return earlier.published(exam, officer);
+        }
+
+        @Override
+        public Map<OfficerId, Map<Integer, Known>> published(ExamId exam) {
+            return earlier.published(exam);
+        }
     }
 
     @RestControllerAdvice

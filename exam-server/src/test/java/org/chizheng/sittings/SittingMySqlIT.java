@@ -48,7 +48,14 @@ class SittingMySqlIT {
 
     @Test
     void aMakeUpTakesNoMoreThanItsSeats() throws Exception {
-        MakeUpSeatsTests.everybodyPressesOnTwoNodes(database);
+        MakeUpSeatsTests.everybodyPressesOnTwoNodes(database, 7);
+        MakeUpSeatsTests.everybodyPressesOnTwoNodes(database, 7, 6);
+    }
+
+    @Test
+    void whoBeginsWhileTheirCaseIsDecidedBeginsAsItIsDecided() throws Exception {
+        DecidedAtTheDoorTests.beginsAsItIsDecided(database);
+        DecidedAtTheDoorTests.whateverComesFirstHolds(database);
     }
 
     @Test

@@ -61,6 +61,20 @@ public class CandidateTable {
                 .optional();
     }
 
+    /** Locks people's rows until the end of the transaction, and tells their places as they are then. */
+    public List<Candidacy> hold(ExamId exam, Collection<OfficerId> people) {
+        List<Candidacy> held = new ArrayList<>();
+        for (List<Long> chunk : chunks(people)) {
+            held.addAll(jdbc.sql("SELECT officer_id, sitting_id, extra_seconds, deferred FROM exam_candidate"
+                            + " WHERE exam_id = :exam AND officer_id IN (:people) ORDER BY officer_id FOR UPDATE")
+                    .param("exam", exam.value())
+                    .param("people", chunk)
+                    .query(CandidateTable::place)
+                    .list());
+        }
+        return held;
+    }
+
     private static Candidacy place(ResultSet row, int n) throws SQLException {
         Long sitting = row.getObject("sitting_id", Long.class);
         return new Candidacy(

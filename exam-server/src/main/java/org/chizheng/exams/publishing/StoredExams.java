@@ -98,6 +98,11 @@ class StoredExams implements Exams {
     }
 
     @Override
+    public List<Candidacy> holdPlaces(ExamId exam, Collection<OfficerId> people) {
+        return candidates.hold(exam, people);
+    }
+
+    @Override
     public List<Candidacy> candidacies(ExamId exam) {
         return candidates.places(exam);
     }

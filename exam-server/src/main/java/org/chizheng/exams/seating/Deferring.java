@@ -86,7 +86,7 @@ public class Deferring {
         planning.requireExam(caller, id);
         return transactions.execute(tx -> {
             Exam exam = exams.lock(id);
-            Optional<Candidacy> candidacy = candidates.place(id, officer);
+            Optional<Candidacy> candidacy = hold(id, officer);
             Optional<DeferralRefusal> against = against(caller, exam, candidacy, officer)
                     .or(() -> isSaid(reason, LONGEST_REASON) && isSaid(document, LONGEST_DOCUMENT)
                             ? Optional.empty()
@@ -115,7 +115,7 @@ public class Deferring {
         planning.requireExam(caller, id);
         return transactions.execute(tx -> {
             Exam exam = exams.lock(id);
-            Optional<Candidacy> candidacy = candidates.place(id, officer);
+            Optional<Candidacy> candidacy = hold(id, officer);
             Optional<DeferralRefusal> against = against(caller, exam, candidacy, officer)
                     .or(() -> isSaid(reason, LONGEST_REASON)
                             ? Optional.empty()
@@ -151,7 +151,7 @@ public class Deferring {
         return transactions.execute(tx -> {
             Exam exam = exams.lock(id);
             Optional<DeferralRefusal> against = ownCase(caller, officer)
-                    .or(() -> candidates.place(id, officer).isPresent()
+                    .or(() -> hold(id, officer).isPresent()
                             ? Optional.empty()
                             : Optional.of(DeferralRefusal.NOT_A_CANDIDATE))
                     .or(() -> hasBegun(id, officer))
@@ -181,6 +181,11 @@ public class Deferring {
 
     private static Optional<DeferralRefusal> ownCase(Caller caller, OfficerId officer) {
         return caller.asOfficer().filter(officer::equals).map(self -> DeferralRefusal.OWN_CASE);
+    }
+
+    /** Whoever begins holds their row as well: they have begun before it is asked, or begin as it is decided here. */
+    private Optional<Candidacy> hold(ExamId exam, OfficerId officer) {
+        return candidates.hold(exam, List.of(officer)).stream().findFirst();
     }
 
     private Optional<DeferralRefusal> hasBegun(ExamId exam, OfficerId officer) {

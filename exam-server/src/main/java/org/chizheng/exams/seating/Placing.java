@@ -120,6 +120,8 @@ public class Placing {
                     .map(known::get)
                     .filter(person -> to == null ? person.sitting() != null : !to.equals(person.sitting()))
                     .toList();
+            // whoever begins holds their row as well: they have begun before it is asked, or begin at the new place
+            candidates.hold(id, moved.stream().map(Candidacy::officer).toList());
             List<Sitting> all = sittings.of(id);
             Optional<PlanFinding> against = against(exam, all, moved, to, known.values());
             if (against.isEmpty() && !moved.isEmpty()) {

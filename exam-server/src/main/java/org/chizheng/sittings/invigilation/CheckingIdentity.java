@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chizheng.audit.AuditLog;
+import org.chizheng.exams.Candidacy;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Exams;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
+import org.chizheng.sittings.ComingTurns;
 import org.chizheng.sittings.Steering;
 import org.chizheng.sittings.invigilation.Identified.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public class CheckingIdentity {
     private final Exams exams;
     private final IdentityTable checks;
     private final RosterTable attempts;
+    private final ComingTurns turns;
     private final Steering steering;
     private final AuditLog audit;
     private final Clock clock;
@@ -39,6 +42,7 @@ public class CheckingIdentity {
             Exams exams,
             IdentityTable checks,
             RosterTable attempts,
+            ComingTurns turns,
             Steering steering,
             AuditLog audit,
             Clock clock) {
@@ -46,13 +50,14 @@ public class CheckingIdentity {
         this.exams = exams;
         this.checks = checks;
         this.attempts = attempts;
+        this.turns = turns;
         this.steering = steering;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Confirms who candidates are; it holds for all their attempts at the exam.
+     * Confirms who candidates are; for the attempt that they come for, or sit.
      *
      * @param note may be empty; 500 characters at most
      * @throws IllegalArgumentException if the note is longer
@@ -66,13 +71,13 @@ public class CheckingIdentity {
                 officers,
                 "sitting.identity_confirmed",
                 words,
-                confirmed -> new Act(
-                        officer -> confirmed.contains(officer) ? Refusal.CONFIRMED_BEFORE : null,
-                        officer -> checks.confirm(id, officer, caller.name(), clock.instant(), words)));
+                new Act(
+                        person -> person.confirmed() ? Refusal.CONFIRMED_BEFORE : null,
+                        check -> checks.confirm(id, check, caller.name(), clock.instant(), words)));
     }
 
     /**
-     * Takes a confirmation back while its candidate has not begun.
+     * Takes a confirmation back while its candidate has not begun the attempt that it is for.
      *
      * @param reason 1 to 500 characters
      * @throws IllegalArgumentException if it has not
@@ -80,40 +85,38 @@ public class CheckingIdentity {
     public Identified withdraw(Caller caller, ExamId id, Collection<OfficerId> officers, String reason) {
         Exam exam = room.of(caller, id, Role.INVIGILATOR);
         String why = Words.of("reason", reason);
-        return each(caller, exam, officers, "sitting.identity_withdrawn", why, confirmed -> {
-            Set<OfficerId> begun = attempts.attempts(id).keySet();
-            return new Act(
-                    officer -> begun.contains(officer)
-                            ? Refusal.BEGUN
-                            : confirmed.contains(officer) ? null : Refusal.NOT_CONFIRMED,
-                    officer -> checks.withdraw(id, officer));
-        });
+        return each(
+                caller,
+                exam,
+                officers,
+                "sitting.identity_withdrawn",
+                why,
+                new Act(
+                        person -> person.begun() ? Refusal.BEGUN : person.confirmed() ? null : Refusal.NOT_CONFIRMED,
+                        check -> checks.withdraw(id, check)));
     }
 
-    private record Act(Function<OfficerId, @Nullable Refusal> against, Consumer<OfficerId> does) {}
+    private record Act(Function<Person, @Nullable Refusal> against, Consumer<IdentityTable.Check> does) {}
+
+    /** A candidate before the invigilator, and the attempt that is meant. */
+    private record Person(IdentityTable.Check check, boolean begun, boolean confirmed) {}
 
     private Identified each(
-            Caller caller,
-            Exam exam,
-            Collection<OfficerId> officers,
-            String action,
-            String words,
-            Function<Set<OfficerId>, Act> acts) {
+            Caller caller, Exam exam, Collection<OfficerId> officers, String action, String words, Act act) {
         return steering.durably(() -> {
-            Act act = acts.apply(checks.confirmed(exam.id()));
+            Map<OfficerId, Person> people = people(exam, officers);
             OfficerId own = caller.asOfficer().orElse(null);
             List<OfficerId> done = new ArrayList<>();
             Map<OfficerId, Refusal> refused = new HashMap<>();
             for (OfficerId officer : new LinkedHashSet<>(officers)) {
+                Person person = people.get(officer);
                 Refusal why = officer.equals(own)
                         ? Refusal.OWN
-                        : exams.candidacy(exam.id(), officer).isEmpty()
-                                ? Refusal.NOT_ENROLLED
-                                : act.against().apply(officer);
-                if (why == null) {
-                    act.does().accept(officer);
+                        : person == null ? Refusal.NOT_ENROLLED : act.against().apply(person);
+                if (why == null && person != null) {
+                    act.does().accept(person.check());
                     done.add(officer);
-                } else {
+                } else if (why != null) {
                     refused.put(officer, why);
                 }
             }
@@ -123,5 +126,26 @@ public class CheckingIdentity {
             }
             return new Identified(done, refused);
         });
+    }
+
+    /** Those of them who are enrolled. */
+    private Map<OfficerId, Person> people(Exam exam, Collection<OfficerId> officers) {
+        Set<IdentityTable.Check> confirmed = checks.confirmed(exam.id());
+        Map<OfficerId, Integer> begun = new HashMap<>();
+        attempts.attempts(exam.id()).forEach((officer, row) -> begun.put(officer, row.ordinal()));
+        List<Candidacy> known = Set.copyOf(officers).stream()
+                .flatMap(officer -> exams.candidacy(exam.id(), officer).stream())
+                .toList();
+        Map<OfficerId, ComingTurns.Coming> coming = turns.of(exam, exams.sittings(exam.id()), known, begun);
+        Map<OfficerId, Person> people = new HashMap<>();
+        for (Candidacy one : known) {
+            OfficerId officer = one.officer();
+            ComingTurns.Coming next = coming.get(officer);
+            int last = begun.getOrDefault(officer, 0);
+            int ordinal = next == null ? Math.max(1, last) : next.ordinal();
+            IdentityTable.Check check = new IdentityTable.Check(officer, ordinal);
+            people.put(officer, new Person(check, ordinal <= last, confirmed.contains(check)));
+        }
+        return people;
     }
 }

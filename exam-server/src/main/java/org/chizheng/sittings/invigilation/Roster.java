@@ -20,12 +20,14 @@ import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamState;
 import org.chizheng.exams.Exams;
 import org.chizheng.exams.PaperId;
+import org.chizheng.exams.Sitting;
 import org.chizheng.exams.SittingId;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Officer;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.AttemptState;
+import org.chizheng.sittings.ComingTurns;
 import org.chizheng.sittings.IncidentKind;
 import org.chizheng.sittings.Presence;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ public class Roster {
     private final Enrolled enrolled;
     private final RosterTable attempts;
     private final IdentityTable checks;
+    private final ComingTurns turns;
     private final Presence presence;
     private final Clock clock;
     private final Map<ExamId, Integer> lengths = new ConcurrentHashMap<>();
@@ -63,6 +66,7 @@ public class Roster {
             Enrolled enrolled,
             RosterTable attempts,
             IdentityTable checks,
+            ComingTurns turns,
             Presence presence,
             Clock clock) {
         this.room = room;
@@ -70,6 +74,7 @@ public class Roster {
         this.enrolled = enrolled;
         this.attempts = attempts;
         this.checks = checks;
+        this.turns = turns;
         this.presence = presence;
         this.clock = clock;
     }
@@ -102,17 +107,25 @@ public class Roster {
                 .findAny()
                 .map(row -> length(id, row.paper()))
                 .orElse(0);
-        Set<OfficerId> confirmed = checks.confirmed(id);
+        Set<IdentityTable.Check> confirmed = checks.confirmed(id);
+        List<Sitting> sittings = exams.sittings(id);
+        Map<OfficerId, Integer> begun = new HashMap<>();
+        rows.forEach((officer, row) -> begun.put(officer, row.ordinal()));
+        Map<OfficerId, ComingTurns.Coming> coming = turns.of(exam, sittings, people.candidacies(), begun);
         List<Seat> seats = new ArrayList<>();
         for (Candidacy candidacy : people.candidacies()) {
             Officer officer = people.officers().get(candidacy.officer());
             if (officer != null) {
-                RosterTable.Row row = rows.get(candidacy.officer());
+                ComingTurns.Coming next = coming.get(officer.id());
+                // whoever comes again is looked for at the door, not at the attempt that is behind them
+                RosterTable.Row row = next == null ? rows.get(officer.id()) : null;
+                int ordinal = next != null ? next.ordinal() : row == null ? 1 : row.ordinal();
                 Presence.Pulse pulse = row == null ? null : pulses.get(row.id());
                 seats.add(seat(
                         candidacy,
                         officer,
-                        confirmed.contains(officer.id()),
+                        confirmed.contains(new IdentityTable.Check(officer.id(), ordinal)),
+                        next == null ? List.of() : next.sittings(),
                         row,
                         pulse,
                         counted,
@@ -126,13 +139,14 @@ public class Roster {
         Map<SittingId, Integer> bySitting = new HashMap<>();
         incidents.forEach((sitting, count) -> sitting.ifPresent(one -> bySitting.put(one, count)));
         int all = incidents.values().stream().mapToInt(Integer::intValue).sum();
-        return new RosterState(exam, exams.sittings(id), seats, all, bySitting, now);
+        return new RosterState(exam, sittings, seats, all, bySitting, now);
     }
 
     private static Seat seat(
             Candidacy candidacy,
             Officer officer,
             boolean confirmed,
+            List<SittingId> doors,
             RosterTable.@Nullable Row row,
             Presence.@Nullable Pulse pulse,
             Map<AttemptId, Integer> counted,
@@ -146,7 +160,8 @@ public class Roster {
                     officer.organisationName(),
                     officer.maskedIdNumber(),
                     confirmed,
-                    candidacy.sitting(),
+                    doors.isEmpty() ? candidacy.sitting() : doors.getFirst(),
+                    doors,
                     null,
                     confirmed ? SeatState.WAITING : SeatState.ABSENT,
                     0,
@@ -172,6 +187,7 @@ public class Roster {
                 officer.maskedIdNumber(),
                 confirmed,
                 row.sitting() == null ? candidacy.sitting() : row.sitting(),
+                List.of(),
                 row.id(),
                 state(row, seen, now),
                 answered,

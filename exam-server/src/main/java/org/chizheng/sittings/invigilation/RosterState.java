@@ -26,7 +26,7 @@ public record RosterState(
         return new RosterState(
                 exam,
                 sittings,
-                seats.stream().filter(seat -> sitting.equals(seat.sitting())).toList(),
+                seats.stream().filter(seat -> seat.isAt(sitting)).toList(),
                 incidentsBySitting.getOrDefault(sitting, 0),
                 incidentsBySitting,
                 at);

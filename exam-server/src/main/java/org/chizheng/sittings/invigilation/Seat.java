@@ -2,16 +2,20 @@ package org.chizheng.sittings.invigilation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.chizheng.exams.SittingId;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.sittings.AttemptId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A candidate as the roster shows them: with their last attempt, or none.
+ * A candidate as the roster shows them: with their last attempt, or none where they have not begun, or come again for
+ * another one.
  *
  * @param idNumber masked: first three and last four characters
  * @param confirmed whether somebody has confirmed at the door who it is
+ * @param sitting where they sit, or are expected; null where that is not fixed
+ * @param doors of the sittings at which they may come again now, for another attempt; none for all others
  * @param answered how many questions the page says are answered, the server's count where it says nothing
  * @param questions of the paper; 0 before the first attempt at the exam
  * @param seen when last heard of; null if never
@@ -30,6 +34,7 @@ public record Seat(
         String idNumber,
         boolean confirmed,
         @Nullable SittingId sitting,
+        List<SittingId> doors,
         @Nullable AttemptId attempt,
         SeatState state,
         int answered,
@@ -42,4 +47,10 @@ public record Seat(
         int nearAddress,
         Duration extra,
         @Nullable Instant startedAt,
-        @Nullable Instant deadline) {}
+        @Nullable Instant deadline) {
+
+    /** Whether they sit at a sitting, or may come to its door now. */
+    public boolean isAt(SittingId one) {
+        return one.equals(sitting) || doors.contains(one);
+    }
+}

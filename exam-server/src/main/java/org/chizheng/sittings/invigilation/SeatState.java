@@ -2,7 +2,7 @@ package org.chizheng.sittings.invigilation;
 
 /** Where a candidate stands, as the roster says it. */
 public enum SeatState {
-    /** 未到: no attempt yet, and nobody has seen them at the door. */
+    /** 未到: the attempt that they come for has not begun, and nobody has seen them at the door. */
     ABSENT,
     /** 候考: let in at the door, no attempt yet. */
     WAITING,

@@ -33,6 +33,7 @@ public final class InvigilationFixtures {
                 sittings.house.exams,
                 checks,
                 new RosterTable(database.jdbc()),
+                sittings.coming,
                 sittings.steering,
                 sittings.house.audit::add,
                 sittings.clock);
@@ -53,6 +54,7 @@ public final class InvigilationFixtures {
                 enrolled,
                 new RosterTable(database.jdbc()),
                 checks,
+                sittings.coming,
                 sittings.presence,
                 sittings.clock);
         timeline = new SittingTimeline(room, sittings.incidents, sittings.messages);

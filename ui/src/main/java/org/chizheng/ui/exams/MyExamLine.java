@@ -48,10 +48,13 @@ class MyExamLine extends Div {
     }
 
     private void addPlace(MyExam mine) {
-        Sitting sitting = mine.sitting();
-        if (sitting == null) {
+        if (mine.next().filter(next -> next.ordinal() > 1).isPresent()) {
+            add(quiet(getTranslation("desk.exam.again")));
+        }
+        if (mine.sittings().isEmpty()) {
             add(quiet(window(mine.exam())));
-        } else {
+        }
+        for (Sitting sitting : mine.sittings()) {
             String room = sitting.room();
             add(
                     quiet(getTranslation(
@@ -71,14 +74,15 @@ class MyExamLine extends Div {
 
     private StatusBadge badge(Admission admission) {
         return switch (admission) {
-            case Admission.MayBegin(int ordinal) ->
+            case Admission.MayBegin(Admission.Next next) ->
                 new StatusBadge(
-                        getTranslation(ordinal == 1 ? "desk.exam.open" : "desk.exam.open.again"),
+                        getTranslation(next.ordinal() == 1 ? "desk.exam.open" : "desk.exam.open.again"),
                         StatusBadge.Tone.INFO);
-            case Admission.MayResume(var attempt, var deadline) ->
+            case Admission.MayResume(var attempt, var deadline, var sitting) ->
                 new StatusBadge(getTranslation("desk.exam.underway", Times.minute(deadline)), StatusBadge.Tone.WARNING);
             case Admission.MayWait wait -> new StatusBadge(getTranslation("desk.exam.wait"), StatusBadge.Tone.INFO);
-            case Admission.Barred(var why) -> new StatusBadge(getTranslation("desk.EntryRefusal." + why), tone(why));
+            case Admission.Barred(var why, var next) ->
+                new StatusBadge(getTranslation("desk.EntryRefusal." + why), tone(why));
         };
     }
 

@@ -11,13 +11,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chizheng.exams.Candidacy;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Exams;
@@ -73,9 +71,8 @@ public class MyExamsCard extends Panel {
         Set<ExamId> decided = published.stream().map(PublishedResult::exam).collect(Collectors.toSet());
         List<MyExam> shown = exams.enrolled(officer).stream()
                 .map(exam -> mine(exam, officer))
-                .filter(exam -> exam.enterable()
-                        || exam.admission() instanceof Admission.MayWait
-                        || !decided.contains(exam.exam().id()))
+                .filter(exam ->
+                        exam.isStillToCome() || !decided.contains(exam.exam().id()))
                 .sorted()
                 .toList();
         shown.forEach(exam -> {
@@ -96,17 +93,13 @@ public class MyExamsCard extends Panel {
     }
 
     private MyExam mine(Exam exam, OfficerId officer) {
-        Optional<Candidacy> place = exams.candidacy(exam.id(), officer);
-        return new MyExam(
-                exam,
-                entering.admission(caller, exam.id()),
-                place.map(Candidacy::sitting).flatMap(exams::sitting).orElse(null),
-                place.map(Candidacy::extra).orElse(Duration.ZERO));
+        return MyExam.of(
+                exam, entering.admission(caller, exam.id()), exams.candidacy(exam.id(), officer), exams::sitting);
     }
 
     private MyExamLine card(MyExam exam) {
-        Duration left = exam.admission() instanceof Admission.MayWait(Instant opens)
-                ? Duration.between(clock.instant(), opens)
+        Duration left = exam.admission() instanceof Admission.MayWait(Admission.Next next)
+                ? Duration.between(clock.instant(), next.opens())
                 : Duration.ZERO;
         return new MyExamLine(exam, left, () -> begin(exam), this::draw);
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializablePredicate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.chizheng.exams.Sitting;
 import org.chizheng.sittings.invigilation.Seat;
@@ -85,6 +84,6 @@ class RosterFilters extends Filters {
         return seat ->
                 (typed.isEmpty() || seat.name().contains(typed) || seat.unit().contains(typed))
                         && (kind == null || kind.fits.test(seat))
-                        && (room == null || Objects.equals(room.id(), seat.sitting()));
+                        && (room == null || seat.isAt(room.id()));
     }
 }

@@ -1,0 +1,132 @@
+package org.chizheng.ui.exams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chizheng.exams.Candidacy;
+import org.chizheng.exams.Conduct;
+import org.chizheng.exams.Exam;
+import org.chizheng.exams.ExamId;
+import org.chizheng.exams.ExamPart;
+import org.chizheng.exams.ExamState;
+import org.chizheng.exams.Sitting;
+import org.chizheng.exams.SittingId;
+import org.chizheng.exams.SittingKind;
+import org.chizheng.officers.OfficerId;
+import org.chizheng.officers.OrganisationId;
+import org.chizheng.officers.OrganisationPath;
+import org.chizheng.profiles.ProfileId;
+import org.chizheng.questionbank.drawing.Blueprint;
+import org.chizheng.sittings.Admission;
+import org.chizheng.sittings.AttemptId;
+import org.chizheng.sittings.EntryRefusal;
+import org.chizheng.ui.parts.Times;
+import org.junit.jupiter.api.Test;
+
+/** What somebody who did not pass is told of the make-up. */
+@ViewPackages(packages = "org.chizheng.ui.nothing")
+class ExamToComeViewTests extends BrowserlessTest {
+
+    private static final Instant OPENS = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Instant AGAIN = OPENS.plus(Duration.ofDays(30));
+    private static final Sitting MORNING = sitting(1, SittingKind.REGULAR, "上午场", "一考场", OPENS);
+    private static final Sitting MAKE_UP = sitting(2, SittingKind.MAKE_UP, "补考场", "三考场", AGAIN);
+    private static final Sitting BESIDE = sitting(3, SittingKind.MAKE_UP, "补考二场", "四考场", AGAIN);
+    private static final Map<SittingId, Sitting> SITTINGS =
+            Stream.of(MORNING, MAKE_UP, BESIDE).collect(Collectors.toMap(Sitting::id, sitting -> sitting));
+    private static final Admission.Next NEXT = new Admission.Next(2, List.of(MAKE_UP.id()), AGAIN);
+
+    @Test
+    void theMakeUpIsShownWithItsOwnRoomAndHourLongBefore() {
+        MyExam mine = mine(new Admission.Barred(EntryRefusal.NOT_OPEN, NEXT));
+
+        assertThat(mine.isStillToCome()).isTrue();
+        assertThat(mine.opens()).isEqualTo(AGAIN);
+        assertThat(words(mine)).contains("三考场").contains(Times.minute(AGAIN)).doesNotContain("一考场");
+    }
+
+    @Test
+    void allRoomsThatAreHeldAtThatHourAreShown() {
+        Admission.Next either = new Admission.Next(2, List.of(MAKE_UP.id(), BESIDE.id()), AGAIN);
+
+        assertThat(words(mine(new Admission.MayWait(either)))).contains("三考场").contains("四考场");
+    }
+
+    @Test
+    void whoSitsTheMakeUpIsShownWhereTheySit() {
+        assertThat(words(mine(new Admission.MayResume(new AttemptId(7), AGAIN, MAKE_UP.id()))))
+                .contains("三考场")
+                .doesNotContain("一考场");
+    }
+
+    @Test
+    void whoWaitsForAResultIsShownWhereTheySat() {
+        assertThat(words(mine(new Admission.Barred(EntryRefusal.AWAITING_RESULT, null))))
+                .contains("一考场");
+    }
+
+    @Test
+    void whatIsMissedOrUsedUpIsNotToCome() {
+        assertThat(mine(new Admission.Barred(EntryRefusal.OVER, NEXT)).isStillToCome())
+                .isFalse();
+        assertThat(mine(new Admission.Barred(EntryRefusal.ATTEMPTS_USED, null)).isStillToCome())
+                .isFalse();
+        assertThat(mine(new Admission.Barred(EntryRefusal.IDENTITY_NOT_CONFIRMED, NEXT))
+                        .isStillToCome())
+                .isTrue();
+    }
+
+    private static MyExam mine(Admission admission) {
+        Candidacy place = new Candidacy(new OfficerId(1), MORNING.id(), Duration.ZERO, false);
+        return MyExam.of(exam(), admission, Optional.of(place), id -> Optional.ofNullable(SITTINGS.get(id)));
+    }
+
+    private static String words(MyExam mine) {
+        return words(new MyExamLine(mine, Duration.ofMinutes(5), () -> {}, () -> {}));
+    }
+
+    private static String words(Component component) {
+        String own = component instanceof HasText text ? text.getText() : "";
+        return own + component.getChildren().map(ExamToComeViewTests::words).collect(Collectors.joining("\n"));
+    }
+
+    private static Sitting sitting(long id, SittingKind kind, String name, String room, Instant opens) {
+        return new Sitting(
+                new SittingId(id), new ExamId(1), kind, name, room, opens, opens.plus(Duration.ofHours(3)), 30);
+    }
+
+    private static Exam exam() {
+        return new Exam(
+                new ExamId(1),
+                "公共法律知识考试",
+                ExamPart.PUBLIC,
+                null,
+                new OrganisationId(7),
+                new OrganisationPath("/7/"),
+                OPENS,
+                OPENS.plus(Duration.ofHours(8)),
+                Duration.ofMinutes(90),
+                BigDecimal.valueOf(50),
+                BigDecimal.valueOf(30),
+                null,
+                Duration.ofMinutes(30),
+                2,
+                new Blueprint(List.of()),
+                0,
+                null,
+                Conduct.USUAL,
+                new ProfileId(1),
+                ExamState.PUBLISHED);
+    }
+}
