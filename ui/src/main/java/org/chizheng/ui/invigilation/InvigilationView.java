@@ -58,6 +58,7 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
     private @Nullable DoorActs door;
     private @Nullable RosterFilters filters;
     private @Nullable RosterState last;
+    private Runnable arm = () -> {};
     private Runnable unwatch = () -> {};
 
     /** For the signed-in watcher. */
@@ -101,6 +102,7 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
         filters = chosen;
         chosen.onChange(() -> {
             seats.filter(chosen.chosen());
+            arm.run();
             showFigures();
         });
         Anchor export = TableExport.button(
@@ -116,17 +118,19 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
         Panel panel = new Panel(getTranslation("invigilation.candidates"), chosen);
         if (acts) {
             Acts some = new Acts(caller, id, invigilating, "some", seats::selectedAttempts, this::refresh);
-            some.setActive(false);
-            seats.addSelectionListener(
-                    selection -> some.setActive(!selection.getAllSelectedItems().isEmpty()));
             panel.add(some);
+            arm = () -> some.setActive(!seats.selected().isEmpty());
             if (atDoor) {
                 DoorActs checks = new DoorActs(caller, id, identity, photos, seats::selected, this::refresh);
-                seats.addSelectionListener(selection ->
-                        checks.setActive(!selection.getAllSelectedItems().isEmpty()));
                 panel.add(checks);
                 door = checks;
+                arm = () -> {
+                    some.setActive(!seats.selected().isEmpty());
+                    checks.setActive(!seats.selected().isEmpty());
+                };
             }
+            arm.run();
+            seats.addSelectionListener(selection -> arm.run());
         }
         panel.add(seats);
         add(
@@ -190,6 +194,7 @@ public class InvigilationView extends Screen implements BeforeEnterObserver {
         SeatTable seats = table;
         if (seats != null) {
             seats.show(state.seats());
+            arm.run();
         }
         last = state;
         showFigures();
