@@ -4,14 +4,12 @@ import org.chizheng.officers.photos.Photos;
 import org.chizheng.sittings.invigilation.CheckingIdentity;
 import org.chizheng.sittings.invigilation.Compensating;
 import org.chizheng.sittings.invigilation.Invigilating;
-import org.chizheng.sittings.invigilation.Roster;
 import org.chizheng.sittings.invigilation.SittingTimeline;
 import org.springframework.stereotype.Component;
 
 /** What the screen of a live exam works with. */
 @Component
 record InvigilationDesk(
-        Roster roster,
         Invigilating invigilating,
         CheckingIdentity identity,
         Photos photos,

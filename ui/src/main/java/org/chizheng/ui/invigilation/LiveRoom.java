@@ -32,6 +32,7 @@ class LiveRoom extends Div {
     private final Progress progress = new Progress();
     private final SeatTable table;
     private final RosterFilters filters;
+    private final CompensationPanel compensation;
     private final @Nullable DoorActs door;
     private RosterState last;
     private Runnable arm = () -> {};
@@ -41,7 +42,8 @@ class LiveRoom extends Div {
         this.caller = caller;
         this.exam = exam;
         this.desk = desk;
-        last = desk.roster().at(caller, exam);
+        RosterFeed.Reading first = desk.feed().read(caller, exam);
+        last = first.roster();
         boolean atDoor = last.exam().conduct().checksIdentity();
         table = new SeatTable(acts(), atDoor, this::open);
         filters = new RosterFilters(last.sittings(), atDoor);
@@ -64,12 +66,10 @@ class LiveRoom extends Div {
         }
         candidates.add(table);
         addClassName("stack");
-        add(
-                progress,
-                candidates,
-                new CompensationPanel(
-                        caller, exam, desk.compensating(), filters::sitting, table::selectedAttempts, this::refresh));
-        show(last);
+        compensation = new CompensationPanel(
+                caller, exam, desk.compensating(), filters::sitting, table::selectedAttempts, this::refresh);
+        add(progress, candidates, compensation);
+        show(first);
     }
 
     private boolean acts() {
@@ -145,13 +145,15 @@ class LiveRoom extends Div {
 
     /** Shows at once what the invigilator just did. */
     private void refresh() {
-        show(desk.roster().at(caller, exam));
+        show(desk.feed().read(caller, exam));
     }
 
-    private void show(RosterState state) {
-        table.show(state.seats());
+    /** Changes what differs from the reading before. */
+    void show(RosterFeed.Reading reading) {
+        last = reading.roster();
+        table.show(last.seats());
         arm.run();
-        last = state;
+        compensation.show(reading.proposals());
         showFigures();
     }
 
@@ -165,7 +167,7 @@ class LiveRoom extends Div {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         UI ui = event.getUI();
-        unwatch = desk.feed().watch(caller, exam, state -> ui.access(() -> show(state)));
+        unwatch = desk.feed().watch(caller, exam, reading -> ui.access(() -> show(reading)));
     }
 
     @Override
@@ -186,10 +188,10 @@ class LiveRoom extends Div {
                 seat.unit(),
                 SeatWords.state(seat.state()),
                 SeatWords.answered(seat),
-                SeatWords.time(seat.seen()),
+                SeatWords.moment(seat.seen()),
                 String.valueOf(seat.leaves()),
                 String.valueOf(seat.takeOvers()),
                 seat.address() == null ? "" : seat.address(),
-                SeatWords.time(seat.deadline()));
+                SeatWords.moment(seat.deadline()));
     }
 }
