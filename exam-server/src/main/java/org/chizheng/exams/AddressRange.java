@@ -53,7 +53,11 @@ public final class AddressRange {
         return true;
     }
 
-    private static Optional<byte[]> octets(String text) {
+    /**
+     * The four octets of an IPv4 address or the sixteen of an IPv6 one, however it is written; an IPv4 address written as
+     * IPv6 has four. Empty where the text is no address. No name is ever looked up.
+     */
+    public static Optional<byte[]> octets(String text) {
         int zone = text.indexOf('%');
         String plain = zone < 0 ? text : text.substring(0, zone);
         if (!plain.contains(":") && !FOUR.matcher(plain).matches()) {

@@ -46,6 +46,7 @@ class AttemptController {
     private final HandingIn handingIn;
     private final Exams exams;
     private final Door door;
+    private final Whereabouts whereabouts;
     private final Clock clock;
 
     AttemptController(
@@ -55,6 +56,7 @@ class AttemptController {
             HandingIn handingIn,
             Exams exams,
             Door door,
+            Whereabouts whereabouts,
             Clock clock) {
         this.reading = reading;
         this.leasing = leasing;
@@ -62,6 +64,7 @@ class AttemptController {
         this.handingIn = handingIn;
         this.exams = exams;
         this.door = door;
+        this.whereabouts = whereabouts;
         this.clock = clock;
     }
 
@@ -94,6 +97,7 @@ class AttemptController {
             @Nullable List<Long> known,
             @Nullable List<Long> closed) {}
 
+    /** @param outside whether it came from outside the addresses of the exam, which the invigilator is told */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Beat(
             long serverTime,
@@ -101,6 +105,7 @@ class AttemptController {
             String state,
             @Nullable Long pausedAt,
             long earliestHandIn,
+            boolean outside,
             List<AttemptPage.Note> messages) {}
 
     record HandInOrder(long lease, long lastSeq) {}
@@ -140,7 +145,8 @@ class AttemptController {
     Saved save(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String ticket,
-            @RequestBody AnswersOrder order) {
+            @RequestBody AnswersOrder order,
+            HttpServletRequest request) {
         List<@Nullable AnswerOrder> told = order.answers();
         if (told == null || told.isEmpty() || told.size() > BATCH || told.contains(null)) {
             throw malformed("answers must hold 1 to " + BATCH + " entries");
@@ -150,8 +156,11 @@ class AttemptController {
                 .map(AttemptController::answer)
                 .toList();
         return switch (await(id, ticket(ticket), order.lease(), answers)) {
-            case SaveOutcome.Saved(List<Long> acknowledged, Instant deadline) ->
-                new Saved(acknowledged, clock.millis(), deadline.toEpochMilli());
+            case SaveOutcome.Saved(List<Long> acknowledged, Instant deadline) -> {
+                // they are kept, from wherever they come
+                whereabouts.areInside(new AttemptId(id), request.getRemoteAddr());
+                yield new Saved(acknowledged, clock.millis(), deadline.toEpochMilli());
+            }
             case SaveOutcome.UnknownAttempt() -> throw SittingProblem.unknownAttempt();
             case SaveOutcome.LeaseLost() -> throw SittingProblem.leaseLost();
             case SaveOutcome.NotUnderway() -> throw SittingProblem.notUnderway();
@@ -184,6 +193,7 @@ class AttemptController {
                 attempt.state().name(),
                 AttemptPage.millis(attempt.pausedAt()),
                 attempt.handInFrom().toEpochMilli(),
+                attempt.isUnderway() && !whereabouts.areInside(attempt.id(), request.getRemoteAddr()),
                 reading.messages(attempt, ids(order.known()), ids(order.closed())));
     }
 

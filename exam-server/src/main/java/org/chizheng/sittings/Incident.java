@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A line in the log of a sitting.
  *
  * @param attempt whom it concerns; null: the room
- * @param told in the words of who noted it; for {@link IncidentKind#LEFT_PAGE} the number of leavings
+ * @param told in the words of who noted it; for {@link IncidentKind#LEFT_PAGE} the number of leavings, for
+ *     {@link IncidentKind#OTHER_ADDRESS} the address
  * @param actor who noted it, {@code system} for the server
  */
 public record Incident(

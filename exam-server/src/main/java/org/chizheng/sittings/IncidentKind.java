@@ -6,6 +6,8 @@ public enum IncidentKind {
     LEFT_PAGE,
     /** 换设备: another place took over. */
     OTHER_PLACE,
+    /** 网络地址超出范围: answers or signs of life from outside the addresses of the exam; tells from which. */
+    OTHER_ADDRESS,
     /** 身份存疑. */
     IDENTITY,
     /** 设备故障. */

@@ -48,8 +48,7 @@ class ReopenedResultsMySqlIT {
                 sittings.clock.set(bell.plusSeconds(60));
                 Instant now = sittings.clock.instant();
                 CompensationId proposal = nodes.getFirst()
-                        .compensating
-                        .propose(watcher, exam, Outage.ofRoom(null, bell.minusSeconds(60), now, GIVEN, "停电"));
+                        .proposed(watcher, exam, Outage.ofRoom(null, bell.minusSeconds(60), now, GIVEN, "停电"));
                 List<CompensationOutcome> outcomes = pressed(sittings, nodes, exam, proposal, round);
                 assertThat(outcomes)
                         .filteredOn(CompensationOutcome.Approved.class::isInstance)

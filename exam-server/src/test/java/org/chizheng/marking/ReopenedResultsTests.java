@@ -133,7 +133,7 @@ class ReopenedResultsTests {
     private CompensationOutcome reopen(ExamId exam) {
         Instant now = sittings.clock.instant();
         Outage outage = Outage.ofRoom(null, now.minus(LOST), now, LOST, "停电");
-        return desk.compensating.approve(COORDINATOR, exam, desk.compensating.propose(WATCHER, exam, outage));
+        return desk.compensating.approve(COORDINATOR, exam, desk.proposed(WATCHER, exam, outage));
     }
 
     private Instant deadline(ExamId exam) {

@@ -165,8 +165,15 @@ public final class SittingFixtures implements AutoCloseable {
                 incidents,
                 SETTINGS,
                 clock);
-        rest = MockMvcBuilders.standaloneSetup(
-                        new AttemptController(reading, leasing, saving, handingIn, house.exams, door, clock))
+        rest = MockMvcBuilders.standaloneSetup(new AttemptController(
+                        reading,
+                        leasing,
+                        saving,
+                        handingIn,
+                        house.exams,
+                        door,
+                        new Whereabouts(attempts, house.exams, incidents, clock),
+                        clock))
                 .setControllerAdvice(new Problems(), new DatabaseAway())
                 .build();
         saving.start();

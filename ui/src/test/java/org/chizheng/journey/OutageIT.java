@@ -70,6 +70,9 @@ class OutageIT {
     @Test
     @Order(2)
     void oneProposesForThoseWhoWereHitAndAnotherApproves() {
+        Person coordinator = journey.person("coordinator").open("/invigilation");
+        coordinator.page().getByText(EXAM).first().click();
+        coordinator.the("roster").waitFor();
         Person invigilator = journey.person("invigilator").open("/invigilation");
         invigilator.page().getByText(EXAM).first().click();
         invigilator.the("roster").waitFor();
@@ -77,17 +80,21 @@ class OutageIT {
         invigilator.the("propose").click();
         LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Shanghai"));
         invigilator.fillTime("outage-from", MINUTE.format(now.minusMinutes(10)));
-        invigilator.fillTime("outage-to", MINUTE.format(now.plusMinutes(1)));
+        invigilator.fillTime("outage-to", MINUTE.format(now.plusMinutes(2)));
         invigilator.the("outage-minutes").locator("input").fill("20");
         invigilator.the("outage-reason").locator("textarea").fill("全镇停电");
         invigilator.sees("所选 1 人");
         journey.look(invigilator, "outage-proposal");
         invigilator.the("outage-save").click();
+        invigilator.sees("故障恢复后再申请");
+        invigilator.fillTime("outage-to", MINUTE.format(now));
+        invigilator.the("outage-save").click();
         invigilator.sees("指定考生 1 人");
 
-        Person coordinator = journey.person("coordinator").open("/invigilation");
-        coordinator.page().getByText(EXAM).first().click();
+        // it arrives on the screen that is open
         coordinator.the("approve").click();
+        coordinator.sees(MINUTE.format(now.minusMinutes(10)) + " – ");
+        coordinator.press("确认批准");
         coordinator.sees("补时 1 人，其中恢复考试 1 人；未补时 0 人");
         journey.look(coordinator, "outage-approved");
         assertThat(table.state(seat)).isEqualTo("UNDERWAY");

@@ -1,6 +1,7 @@
 package org.chizheng.sittings.invigilation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -62,13 +63,20 @@ public class Compensating {
         this.clock = clock;
     }
 
-    /** Proposes to give time back. */
-    public CompensationId propose(Caller caller, ExamId id, Outage outage) {
+    /** Proposes to give time back for an outage that is over and did not begin before the exam. */
+    public ProposalOutcome propose(Caller caller, ExamId id, Outage outage) {
         Exam exam = room.of(caller, id, Role.INVIGILATOR, Role.COORDINATOR);
+        Instant now = clock.instant();
+        if (outage.from().isBefore(exam.opens())) {
+            return new ProposalOutcome.BeforeOpening(exam.opens());
+        }
+        if (outage.to().isAfter(now)) {
+            return new ProposalOutcome.NotOver();
+        }
         return steering.durably(() -> {
-            CompensationId proposal = compensations.insert(id, outage, caller, clock.instant());
+            CompensationId proposal = compensations.insert(id, outage, caller, now);
             log(caller, exam, "proposed", outage, Map.of());
-            return proposal;
+            return new ProposalOutcome.Proposed(proposal);
         });
     }
 

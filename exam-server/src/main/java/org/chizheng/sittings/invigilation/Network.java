@@ -1,24 +1,23 @@
 package org.chizheng.sittings.invigilation;
 
+import java.util.HexFormat;
+import org.chizheng.exams.AddressRange;
+
 /** Addresses that may stand in one room. */
 final class Network {
 
+    private static final int OCTETS_OF_IPV4 = 3;
+    private static final int OCTETS_OF_IPV6 = 8;
+
     private Network() {}
 
-    /** The network of an address: the first three numbers of IPv4, the first four groups of IPv6. */
+    /**
+     * What addresses of one network have in common: the first 24 bits of IPv4, the first 64 of IPv6, however they are
+     * written. What is no address has its network to itself.
+     */
     static String of(String address) {
-        return address.indexOf(':') < 0 ? upTo(address, '.', 3) : upTo(address, ':', 4);
-    }
-
-    private static String upTo(String address, char mark, int parts) {
-        int at = -1;
-        for (int i = 0; i < parts; i++) {
-            int next = address.indexOf(mark, at + 1);
-            if (next < 0) {
-                return address;
-            }
-            at = next;
-        }
-        return address.substring(0, at);
+        return AddressRange.octets(address)
+                .map(all -> HexFormat.of().formatHex(all, 0, all.length == 4 ? OCTETS_OF_IPV4 : OCTETS_OF_IPV6))
+                .orElse(address);
     }
 }

@@ -46,7 +46,7 @@ class AllAtOnceMySqlIT {
                     .size());
             assertThat(paused.stream().mapToInt(Integer::intValue).sum()).isEqualTo(CANDIDATES);
             sittings.clock.pass(PAUSE);
-            CompensationId proposal = node.compensating.propose(
+            CompensationId proposal = node.proposed(
                     watcher,
                     exam,
                     Outage.ofRoom(null, ExamFixtures.OPENS, ExamFixtures.OPENS.plusSeconds(9), GIVEN, "停电"));

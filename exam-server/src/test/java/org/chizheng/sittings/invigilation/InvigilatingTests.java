@@ -128,7 +128,8 @@ class InvigilatingTests {
         Caller both = InvigilationFixtures.somebody(73, Role.INVIGILATOR, Role.COORDINATOR);
         Outage outage = Outage.ofRoom(
                 null, ExamFixtures.OPENS, ExamFixtures.OPENS.plusSeconds(60), Duration.ofMinutes(9), "停电");
-        CompensationId proposal = desk.compensating.propose(both, exam, outage);
+        sittings.clock.pass(Duration.ofSeconds(60));
+        CompensationId proposal = desk.proposed(both, exam, outage);
         assertThat(desk.compensating.approve(both, exam, proposal)).isEqualTo(new CompensationOutcome.OwnProposal());
         assertThat(deadline(attempts.getFirst())).isEqualTo(before);
         assertThat(desk.compensating.approve(COORDINATOR, exam, proposal))
@@ -137,6 +138,21 @@ class InvigilatingTests {
                 .isEqualTo(new CompensationOutcome.DecidedBefore());
         attempts.forEach(attempt -> assertThat(deadline(attempt)).isEqualTo(before.plus(Duration.ofMinutes(9))));
         assertThat(desk.compensating.at(WATCHER, exam).getFirst().attempts()).isEqualTo(3);
+    }
+
+    @Test
+    void anOutageBeforeTheExamOrInTheFutureIsNotProposed() {
+        sittings.clock.pass(Duration.ofMinutes(5));
+        Instant now = sittings.clock.instant();
+        Duration given = Duration.ofMinutes(4);
+        Outage early = Outage.ofRoom(null, ExamFixtures.OPENS.minusMillis(1), now, given, "停电");
+        Outage open = Outage.ofRoom(null, ExamFixtures.OPENS, now.plusMillis(1), given, "停电");
+        assertThat(desk.compensating.propose(WATCHER, exam, early))
+                .isEqualTo(new ProposalOutcome.BeforeOpening(ExamFixtures.OPENS));
+        assertThat(desk.compensating.propose(WATCHER, exam, open)).isEqualTo(new ProposalOutcome.NotOver());
+        assertThat(desk.compensating.at(WATCHER, exam)).isEmpty();
+        Outage right = Outage.ofRoom(null, ExamFixtures.OPENS, now, given, "停电");
+        assertThat(desk.compensating.propose(WATCHER, exam, right)).isInstanceOf(ProposalOutcome.Proposed.class);
     }
 
     @Test

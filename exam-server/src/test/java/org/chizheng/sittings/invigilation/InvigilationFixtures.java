@@ -2,6 +2,7 @@ package org.chizheng.sittings.invigilation;
 
 import java.util.Set;
 import org.chizheng.TestDatabase;
+import org.chizheng.exams.ExamId;
 import org.chizheng.exams.FakePeople;
 import org.chizheng.exams.FakePlaces;
 import org.chizheng.officers.AccountId;
@@ -58,6 +59,15 @@ public final class InvigilationFixtures {
                 sittings.presence,
                 sittings.clock);
         timeline = new SittingTimeline(room, sittings.incidents, sittings.messages);
+    }
+
+    /** Proposes compensation, which has to be taken. */
+    public CompensationId proposed(Caller caller, ExamId exam, Outage outage) {
+        ProposalOutcome outcome = compensating.propose(caller, exam, outage);
+        if (outcome instanceof ProposalOutcome.Proposed taken) {
+            return taken.id();
+        }
+        throw new AssertionError("not taken: " + outcome);
     }
 
     /** Somebody of the city with these roles. */

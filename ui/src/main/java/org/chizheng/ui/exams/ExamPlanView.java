@@ -76,7 +76,7 @@ public class ExamPlanView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<String> told = event.getRouteParameters().get("exam");
-        ExamPlan plan = told.map(this::draft).orElseGet(() -> firstPlan.of(caller));
+        ExamPlan plan = told.map(this::draft).orElseGet(this::first);
         PlanForm drawn = new PlanForm(plan, organisations.visibleTo(caller), access(plan), this::check);
         form = drawn;
         content.removeAll();
@@ -86,6 +86,13 @@ public class ExamPlanView extends Screen implements BeforeEnterObserver {
 
     private BankAccess access(ExamPlan plan) {
         return BankAccess.of(searching, bank, Curators.of(caller), () -> planning.laws(caller, plan.organisation()));
+    }
+
+    /** The screen may have shown a draft before: whoever goes back keeps the instance. */
+    private ExamPlan first() {
+        id = null;
+        setHeading(getTranslation("exams.plan.title"));
+        return firstPlan.of(caller);
     }
 
     private ExamPlan draft(String told) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.chizheng.exams.Exam;
@@ -34,6 +35,7 @@ public class MarkingView extends Screen implements BeforeEnterObserver {
     private final transient EssayMarking marking;
     private final Tabs questions = new Tabs();
     private final Div content = new Div();
+    private Registration choosing = () -> {};
     private final KeyFigure done = new KeyFigure(getTranslation("exams.marking.done"), "", KeyFigure.Tone.GOOD, null);
     private final KeyFigure open =
             new KeyFigure(getTranslation("exams.marking.open"), "", KeyFigure.Tone.WARNING, null);
@@ -64,6 +66,9 @@ public class MarkingView extends Screen implements BeforeEnterObserver {
     }
 
     private void draw(ExamId exam, List<EssayTask> tasks) {
+        choosing.remove();
+        questions.removeAll();
+        content.removeAll();
         questions.setVisible(tasks.size() > 1);
         if (tasks.isEmpty()) {
             content.add(new EmptyState(
@@ -79,7 +84,7 @@ public class MarkingView extends Screen implements BeforeEnterObserver {
                     questions.setSelectedIndex(tasks.indexOf(task));
                     show(exam, task);
                 });
-        questions.addSelectedChangeListener(change -> marking.tasks(caller, exam).stream()
+        choosing = questions.addSelectedChangeListener(change -> marking.tasks(caller, exam).stream()
                 .skip(questions.getSelectedIndex())
                 .findFirst()
                 .ifPresent(task -> show(exam, task)));

@@ -28,11 +28,14 @@ public class MyPaperView extends Screen implements BeforeEnterObserver {
 
     private final transient Caller caller;
     private final transient ResultReading results;
+    private final Div content = new Div();
 
     /** Draws the screen for the signed-in officer. */
     public MyPaperView(CurrentCaller current, ResultReading results) {
         super("exams.paper");
         addActions(new Anchor("/", getTranslation("shell.home")));
+        content.addClassName("stack");
+        add(content);
         this.caller = current.get();
         this.results = results;
     }
@@ -48,6 +51,7 @@ public class MyPaperView extends Screen implements BeforeEnterObserver {
             throw new NotFoundException();
         }
         setHeading(reviews.getFirst().result().examTitle());
+        content.removeAll();
         reviews.reversed().forEach(this::draw);
     }
 
@@ -58,7 +62,7 @@ public class MyPaperView extends Screen implements BeforeEnterObserver {
             case PASSED -> KeyFigure.Tone.GOOD;
             default -> KeyFigure.Tone.BAD;
         };
-        add(KeyFigure.row(
+        content.add(KeyFigure.row(
                 new KeyFigure(
                         getTranslation("exams.paper.attempt", review.ordinal()),
                         getTranslation("terms.Verdict." + result.verdict()),
@@ -82,7 +86,7 @@ public class MyPaperView extends Screen implements BeforeEnterObserver {
             material = its;
             questions.add(new ReviewedQuestion(item));
         }
-        add(questions);
+        content.add(questions);
     }
 
     /** Once for all questions on it. */

@@ -37,12 +37,15 @@ public class DecisionView extends Screen implements HasUrlParameter<Long> {
 
     private final transient GateDecisions decisions;
     private final transient Caller caller;
+    private final Div content = new Div();
 
     /** Draws an empty screen; the decision comes with the address. */
     public DecisionView(GateDecisions decisions, CurrentCaller caller) {
         super("gate.decision");
         this.decisions = decisions;
         this.caller = caller.get();
+        content.addClassName("stack");
+        add(content);
     }
 
     @Override
@@ -51,7 +54,8 @@ public class DecisionView extends Screen implements HasUrlParameter<Long> {
         setHeading(getTranslation("gate.decision.heading", detail.receipt().number()));
         Div panels = new Div(about(detail), reasons(detail), proof(detail));
         panels.addClassName("panels");
-        add(panels, facts(detail));
+        content.removeAll();
+        content.add(panels, facts(detail));
     }
 
     private Panel about(DecisionDetail detail) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +22,10 @@ import org.chizheng.ui.parts.Notices;
 /** What can be done with some candidates; each act asks for its reason first. */
 class Acts extends Div {
 
+    private interface Act {
+        Steered on(List<AttemptId> people, Duration time, String why);
+    }
+
     private final Caller caller;
     private final ExamId exam;
     private final Invigilating invigilating;
@@ -33,7 +37,7 @@ class Acts extends Div {
      * A row of buttons.
      *
      * @param prefix starts the buttons' test ids
-     * @param whom asked when one is pressed
+     * @param whom asked once, when one is pressed
      * @param done called after each act
      */
     Acts(
@@ -49,45 +53,45 @@ class Acts extends Div {
         this.whom = whom;
         this.done = done;
         addClassName("roster-acts");
-        act(prefix, "pause", false, (time, why) -> invigilating.pause(caller, exam, whom.get(), why));
-        act(prefix, "resume", false, (time, why) -> invigilating.resume(caller, exam, whom.get(), why));
-        act(prefix, "time", true, (time, why) -> invigilating.giveTime(caller, exam, whom.get(), time, why));
+        act(prefix, "pause", false, (people, time, why) -> invigilating.pause(caller, exam, people, why));
+        act(prefix, "resume", false, (people, time, why) -> invigilating.resume(caller, exam, people, why));
+        act(prefix, "time", true, (people, time, why) -> invigilating.giveTime(caller, exam, people, time, why));
         button(prefix, "tell", this::tell);
         button(prefix, "note", this::note);
-        act(prefix, "force", false, (time, why) -> invigilating.forceHandIn(caller, exam, whom.get(), why));
-        act(prefix, "void", false, (time, why) -> invigilating.declareVoid(caller, exam, whom.get(), why));
-        act(prefix, "reinstate", false, (time, why) -> invigilating.reinstate(caller, exam, whom.get(), why));
+        act(prefix, "force", false, (people, time, why) -> invigilating.forceHandIn(caller, exam, people, why));
+        act(prefix, "void", false, (people, time, why) -> invigilating.declareVoid(caller, exam, people, why));
+        act(prefix, "reinstate", false, (people, time, why) -> invigilating.reinstate(caller, exam, people, why));
     }
 
     void setActive(boolean active) {
         buttons.forEach(button -> button.setEnabled(active));
     }
 
-    private void act(String prefix, String key, boolean givesTime, BiFunction<Duration, String, Steered> steer) {
+    private void act(String prefix, String key, boolean givesTime, Act act) {
         button(
                 prefix,
                 key,
-                () -> new ActDialog(
+                people -> new ActDialog(
                                 key,
                                 getTranslation("invigilation.act." + key),
-                                getTranslation(
-                                        "invigilation.act." + key + ".about",
-                                        whom.get().size()),
+                                getTranslation("invigilation.act." + key + ".about", people.size()),
                                 getTranslation("invigilation.reason"),
                                 givesTime,
                                 (time, why) -> {
-                                    say(steer.apply(time, why));
+                                    say(act.on(people, time, why));
                                     done.run();
                                 })
                         .open());
     }
 
-    private void button(String prefix, String key, Runnable pressed) {
+    private void button(String prefix, String key, Consumer<List<AttemptId>> pressed) {
         Button button = new Button(getTranslation("invigilation.act." + key), click -> {
-            if (whom.get().isEmpty()) {
+            // whom the dialog counts when it opens are those who are acted on, whatever is selected meanwhile
+            List<AttemptId> people = List.copyOf(whom.get());
+            if (people.isEmpty()) {
                 Notices.refused(getTranslation("invigilation.nobody"));
             } else {
-                pressed.run();
+                pressed.accept(people);
             }
         });
         button.getElement().setAttribute("data-testid", prefix + "-" + key);
@@ -95,31 +99,31 @@ class Acts extends Div {
         add(button);
     }
 
-    private void tell() {
+    private void tell(List<AttemptId> people) {
         new ActDialog(
                         "tell",
                         getTranslation("invigilation.act.tell"),
-                        getTranslation("invigilation.act.tell.about", whom.get().size()),
+                        getTranslation("invigilation.act.tell.about", people.size()),
                         getTranslation("invigilation.message"),
                         false,
                         (time, words) -> {
-                            invigilating.tell(caller, exam, whom.get(), words);
+                            invigilating.tell(caller, exam, people, words);
                             Notices.done(getTranslation("invigilation.told"));
                             done.run();
                         })
                 .open();
     }
 
-    private void note() {
+    private void note(List<AttemptId> people) {
         Select<IncidentKind> kind = kinds();
         FormDialog dialog = new ActDialog(
                 "note",
                 getTranslation("invigilation.act.note"),
-                getTranslation("invigilation.act.note.about", whom.get().size()),
+                getTranslation("invigilation.act.note.about", people.size()),
                 getTranslation("invigilation.what"),
                 false,
                 (time, words) -> {
-                    whom.get().forEach(one -> invigilating.note(caller, exam, one, kind.getValue(), words));
+                    people.forEach(one -> invigilating.note(caller, exam, one, kind.getValue(), words));
                     Notices.done(getTranslation("invigilation.noted"));
                     done.run();
                 });

@@ -16,10 +16,13 @@ import org.chizheng.sittings.invigilation.Compensating;
 import org.chizheng.sittings.invigilation.Compensation;
 import org.chizheng.sittings.invigilation.CompensationOutcome;
 import org.chizheng.sittings.invigilation.Outage;
+import org.chizheng.sittings.invigilation.ProposalOutcome;
+import org.chizheng.ui.parts.Asking;
 import org.chizheng.ui.parts.CardLine;
 import org.chizheng.ui.parts.Notices;
 import org.chizheng.ui.parts.Panel;
 import org.chizheng.ui.parts.StatusBadge;
+import org.chizheng.ui.parts.Times;
 import org.jspecify.annotations.Nullable;
 
 /** 补时: proposed here by one person, and decided by another. */
@@ -32,13 +35,14 @@ class CompensationPanel extends Panel {
     private final Supplier<List<AttemptId>> selected;
     private final Runnable done;
     private final Div lines = new Div();
+    private @Nullable List<Compensation> shown;
 
     /**
      * The proposals at an exam.
      *
      * @param chosen the sitting that a proposal is for; null for the whole exam
      * @param selected candidates whom a proposal may name instead
-     * @param done called after each decision
+     * @param done called after each proposal and decision, to {@link #show} what stands now
      */
     CompensationPanel(
             Caller caller,
@@ -60,22 +64,28 @@ class CompensationPanel extends Panel {
             withTools(propose);
         }
         add(lines);
-        draw();
     }
 
     private void propose() {
         Set<AttemptId> some = Set.copyOf(selected.get());
         new OutageDialog(chosen.get(), some.size() > Outage.MOST_NAMED ? Set.of() : some, outage -> {
-                    compensating.propose(caller, exam, outage);
-                    Notices.done(getTranslation("invigilation.proposed"));
-                    draw();
+                    ProposalOutcome outcome = compensating.propose(caller, exam, outage);
+                    if (outcome instanceof ProposalOutcome.Proposed) {
+                        Notices.done(getTranslation("invigilation.proposed"));
+                        done.run();
+                    }
+                    return outcome;
                 })
                 .open();
     }
 
-    private void draw() {
+    /** Draws the proposals, where they are others than before: whoever is about to press keeps their button. */
+    void show(List<Compensation> all) {
+        if (all.equals(shown)) {
+            return;
+        }
+        shown = all;
         lines.removeAll();
-        List<Compensation> all = compensating.at(caller, exam);
         if (all.isEmpty()) {
             lines.add(new Paragraph(getTranslation("invigilation.compensation.none")));
         }
@@ -86,8 +96,7 @@ class CompensationPanel extends Panel {
         CardLine line = new CardLine(
                 getTranslation("invigilation.extra", one.outage().time().toMinutes()) + " "
                         + one.outage().reason(),
-                SeatWords.time(one.outage().from()) + " – "
-                        + SeatWords.time(one.outage().to()),
+                hours(one.outage()),
                 getTranslation("invigilation.proposed.by", one.proposedBy()),
                 one.outage().whom().isEmpty()
                         ? ""
@@ -102,13 +111,30 @@ class CompensationPanel extends Panel {
             Button reject = new Button(
                     getTranslation("invigilation.reject"),
                     click -> decided(compensating.reject(caller, exam, one.id())));
-            Button approve = new Button(
-                    getTranslation("invigilation.approve"),
-                    click -> decided(compensating.approve(caller, exam, one.id())));
+            Button approve = new Button(getTranslation("invigilation.approve"), click -> askToApprove(one));
             approve.getElement().setAttribute("data-testid", "approve");
             line.with(reject, approve);
         }
         return line;
+    }
+
+    /** Lines move when somebody proposes: what is approved is named once more. */
+    private void askToApprove(Compensation one) {
+        Asking.confirm(
+                getTranslation("invigilation.approve.heading"),
+                getTranslation(
+                        "invigilation.approve.sure",
+                        one.outage().time().toMinutes(),
+                        one.outage().reason(),
+                        hours(one.outage()),
+                        one.proposedBy()),
+                getTranslation("invigilation.approve.yes"),
+                () -> decided(compensating.approve(caller, exam, one.id())));
+    }
+
+    /** With the days: an exam may last several, and a wrong day is easily picked. */
+    private static String hours(Outage outage) {
+        return Times.minute(outage.from()) + " – " + Times.minute(outage.to());
     }
 
     private void decided(CompensationOutcome outcome) {
@@ -121,7 +147,6 @@ class CompensationPanel extends Panel {
             case CompensationOutcome.OwnProposal() ->
                 Notices.refused(getTranslation("invigilation.CompensationOutcome.OWN_PROPOSAL"));
         }
-        draw();
         done.run();
     }
 

@@ -4,13 +4,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chizheng.profiles.OfficialTime;
 import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.Incident;
 import org.chizheng.sittings.Message;
 import org.chizheng.sittings.invigilation.SittingTimeline;
+import org.chizheng.ui.parts.Times;
 
 /** Incidents, acts and messages in one line of time, newest first. */
 class LogLines extends Div {
@@ -32,11 +38,22 @@ class LogLines extends Div {
         Stream.concat(
                         lines.incidents().stream().map(incident -> incident(incident, names)),
                         lines.messages().stream().map(message -> message(message, names, lines)))
-                .sorted(Comparator.comparing(Line::at).reversed())
-                .forEach(line -> add(line.drawn()));
+                .collect(Collectors.groupingBy(
+                        line -> line.at().atZone(OfficialTime.ZONE).toLocalDate(),
+                        () -> new TreeMap<>(Comparator.<LocalDate>reverseOrder()),
+                        Collectors.toList()))
+                .forEach(this::addDay);
         if (getComponentCount() == 0) {
             add(new Paragraph(getTranslation("invigilation.log.empty")));
         }
+    }
+
+    /** An exam may last several days: each stands above its lines. */
+    private void addDay(LocalDate day, List<Line> lines) {
+        Div heading = new Div(Times.day(day));
+        heading.addClassName("sitting-log-day");
+        add(heading);
+        lines.stream().sorted(Comparator.comparing(Line::at).reversed()).forEach(line -> add(line.drawn()));
     }
 
     private Line incident(Incident incident, Map<AttemptId, String> names) {
@@ -56,7 +73,7 @@ class LogLines extends Div {
         Instant read = lines.closed().get(message.id());
         String by = read == null
                 ? message.sentBy()
-                : getTranslation("invigilation.read", message.sentBy(), SeatWords.time(read));
+                : getTranslation("invigilation.read", message.sentBy(), SeatWords.moment(read));
         return line(message.at(), getTranslation("invigilation.message"), message.told(), who, by);
     }
 

@@ -5,13 +5,15 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.chizheng.exams.Sitting;
 import org.chizheng.profiles.OfficialTime;
 import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.invigilation.Outage;
+import org.chizheng.sittings.invigilation.ProposalOutcome;
 import org.chizheng.ui.parts.FormDialog;
 import org.chizheng.ui.parts.Times;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,10 @@ class OutageDialog extends FormDialog {
     private final RadioButtonGroup<Boolean> whom = new RadioButtonGroup<>();
     private final @Nullable Sitting sitting;
     private final Set<AttemptId> selected;
-    private final Consumer<Outage> taken;
+    private final Function<Outage, ProposalOutcome> proposing;
 
     /** @param selected who may be named instead of everybody; empty: nobody */
-    OutageDialog(@Nullable Sitting sitting, Set<AttemptId> selected, Consumer<Outage> taken) {
+    OutageDialog(@Nullable Sitting sitting, Set<AttemptId> selected, Function<Outage, ProposalOutcome> proposing) {
         super(
                 SeatWords.say("invigilation.propose"),
                 (selected.isEmpty() ? RoomActs.concerns(sitting) : "") + SeatWords.say("invigilation.propose.about"),
@@ -41,7 +43,7 @@ class OutageDialog extends FormDialog {
         this.sitting = sitting;
         this.selected = selected;
         configureWhom();
-        this.taken = taken;
+        this.proposing = proposing;
         minutes.setMin(1);
         minutes.setMax(MOST_MINUTES);
         minutes.setStepButtonsVisible(true);
@@ -77,8 +79,8 @@ class OutageDialog extends FormDialog {
         Integer time = minutes.getValue();
         boolean noTimes = begin == null || end == null || !begin.isBefore(end);
         boolean noMinutes = time == null || time < 1 || time > MOST_MINUTES;
-        to.setInvalid(noTimes);
-        to.setErrorMessage(noTimes ? getTranslation("invigilation.outage.bad") : "");
+        from.setInvalid(false);
+        tell(to, noTimes ? getTranslation("invigilation.outage.bad") : "");
         minutes.setInvalid(noMinutes);
         minutes.setErrorMessage(noMinutes ? getTranslation("invigilation.minutes.bad") : "");
         boolean noReason = reason.getValue().isBlank();
@@ -88,13 +90,23 @@ class OutageDialog extends FormDialog {
             return;
         }
         boolean named = !selected.isEmpty() && Boolean.TRUE.equals(whom.getValue());
-        taken.accept(new Outage(
+        ProposalOutcome outcome = proposing.apply(new Outage(
                 named || sitting == null ? null : sitting.id(),
                 named ? selected : Set.of(),
                 begin.atZone(OfficialTime.ZONE).toInstant(),
                 end.atZone(OfficialTime.ZONE).toInstant(),
                 Duration.ofMinutes(time),
                 reason.getValue()));
-        close();
+        switch (outcome) {
+            case ProposalOutcome.Proposed proposed -> close();
+            case ProposalOutcome.BeforeOpening(Instant opens) ->
+                tell(from, getTranslation("invigilation.outage.early", Times.minute(opens)));
+            case ProposalOutcome.NotOver() -> tell(to, getTranslation("invigilation.outage.open"));
+        }
+    }
+
+    private static void tell(DateTimePicker field, String fault) {
+        field.setInvalid(!fault.isEmpty());
+        field.setErrorMessage(fault);
     }
 }

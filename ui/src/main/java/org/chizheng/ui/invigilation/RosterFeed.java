@@ -1,5 +1,6 @@
 package org.chizheng.ui.invigilation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.chizheng.exams.ExamId;
 import org.chizheng.officers.Caller;
+import org.chizheng.sittings.invigilation.Compensating;
+import org.chizheng.sittings.invigilation.Compensation;
 import org.chizheng.sittings.invigilation.Roster;
 import org.chizheng.sittings.invigilation.RosterState;
 import org.slf4j.Logger;
@@ -24,15 +27,25 @@ class RosterFeed implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(RosterFeed.class);
     private static final int EVERY_SECONDS = 3;
 
-    private record Watch(CopyOnWriteArrayList<Consumer<RosterState>> watchers, ScheduledFuture<?> timer) {}
+    /** What is read together: who sits, and what is proposed for them. */
+    record Reading(RosterState roster, List<Compensation> proposals) {}
+
+    private record Watch(CopyOnWriteArrayList<Consumer<Reading>> watchers, ScheduledFuture<?> timer) {}
 
     private final Roster roster;
+    private final Compensating compensating;
     private final Map<ExamId, Watch> watches = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("roster").factory());
 
-    RosterFeed(Roster roster) {
+    RosterFeed(Roster roster, Compensating compensating) {
         this.roster = roster;
+        this.compensating = compensating;
+    }
+
+    /** Reads now, for one who just did something. */
+    Reading read(Caller caller, ExamId exam) {
+        return new Reading(roster.at(caller, exam), compensating.at(caller, exam));
     }
 
     /**
@@ -40,7 +53,7 @@ class RosterFeed implements DisposableBean {
      *
      * @param caller who may see the exam; asked once more with every reading
      */
-    Runnable watch(Caller caller, ExamId exam, Consumer<RosterState> watcher) {
+    Runnable watch(Caller caller, ExamId exam, Consumer<Reading> watcher) {
         watches.compute(exam, (id, known) -> {
             Watch watch = known != null ? known : start(caller, id);
             watch.watchers().add(watcher);
@@ -57,26 +70,26 @@ class RosterFeed implements DisposableBean {
     }
 
     private Watch start(Caller caller, ExamId exam) {
-        CopyOnWriteArrayList<Consumer<RosterState>> watchers = new CopyOnWriteArrayList<>();
+        CopyOnWriteArrayList<Consumer<Reading>> watchers = new CopyOnWriteArrayList<>();
         return new Watch(
                 watchers,
                 clock.scheduleWithFixedDelay(
                         () -> tell(caller, exam, watchers), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS));
     }
 
-    private void tell(Caller caller, ExamId exam, CopyOnWriteArrayList<Consumer<RosterState>> watchers) {
+    private void tell(Caller caller, ExamId exam, CopyOnWriteArrayList<Consumer<Reading>> watchers) {
         try {
-            RosterState state = roster.at(caller, exam);
-            watchers.forEach(watcher -> tell(watcher, state));
+            Reading reading = read(caller, exam);
+            watchers.forEach(watcher -> tell(watcher, reading));
         } catch (RuntimeException failed) {
             LOG.warn("the roster of exam {} was not read; it is tried again", exam.value(), failed);
         }
     }
 
     /** Whoever cannot be told keeps nobody else from being told: a browser may be gone that has not said so yet. */
-    private static void tell(Consumer<RosterState> watcher, RosterState state) {
+    private static void tell(Consumer<Reading> watcher, Reading reading) {
         try {
-            watcher.accept(state);
+            watcher.accept(reading);
         } catch (RuntimeException gone) {
             LOG.debug("somebody who watches was not told", gone);
         }

@@ -43,9 +43,9 @@ class SeatDialog extends Dialog {
                 .with("invigilation.unit", seat.unit())
                 .with("invigilation.state", SeatWords.badge(seat))
                 .with("invigilation.answered", SeatWords.answered(seat))
-                .with("invigilation.started", SeatWords.time(seat.startedAt()))
-                .with("invigilation.deadline", SeatWords.time(seat.deadline()))
-                .with("invigilation.seen", SeatWords.time(seat.seen()))
+                .with("invigilation.started", SeatWords.moment(seat.startedAt()))
+                .with("invigilation.deadline", SeatWords.moment(seat.deadline()))
+                .with("invigilation.seen", SeatWords.moment(seat.seen()))
                 .with("invigilation.left", String.valueOf(seat.leaves()))
                 .with("invigilation.places", String.valueOf(seat.takeOvers()))
                 .with("invigilation.address", SeatWords.address(seat));

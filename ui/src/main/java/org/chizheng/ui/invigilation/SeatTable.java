@@ -14,7 +14,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.invigilation.Seat;
@@ -141,22 +144,18 @@ class SeatTable extends Table<Seat> {
         return items.stream().filter(filter).toList();
     }
 
-    /** The attempts of those who are selected. */
+    /** The attempts of those who are {@link #selected}. */
     List<AttemptId> selectedAttempts() {
-        List<AttemptId> attempts = new ArrayList<>();
-        for (Seat seat : getSelectedItems()) {
-            Seat now = seats.getOrDefault(seat.officer(), seat);
-            AttemptId attempt = now.attempt();
-            if (attempt != null) {
-                attempts.add(attempt);
-            }
-        }
-        return attempts;
+        return selected().stream().map(Seat::attempt).filter(Objects::nonNull).toList();
     }
 
-    /** Those who are selected, as they were last read. */
+    /**
+     * Those who are selected and shown, as they were last read: nobody is acted on whom the filters hide. They stay
+     * selected for when they are shown again, so that people can be looked for one after the other.
+     */
     List<Seat> selected() {
-        return getSelectedItems().stream().map(this::now).toList();
+        Set<OfficerId> ticked = getSelectedItems().stream().map(Seat::officer).collect(Collectors.toSet());
+        return shown().stream().filter(seat -> ticked.contains(seat.officer())).toList();
     }
 
     /** The seat as it was last read. */

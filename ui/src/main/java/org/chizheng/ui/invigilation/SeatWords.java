@@ -18,10 +18,18 @@ final class SeatWords {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(OfficialTime.ZONE);
 
+    private static final DateTimeFormatter DAY_AND_SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(OfficialTime.ZONE);
+
     private SeatWords() {}
 
     static String time(@Nullable Instant instant) {
         return instant == null ? "–" : SECOND.format(instant);
+    }
+
+    /** With the day, where nothing around it says which. */
+    static String moment(@Nullable Instant instant) {
+        return instant == null ? "–" : DAY_AND_SECOND.format(instant);
     }
 
     static String state(SeatState state) {

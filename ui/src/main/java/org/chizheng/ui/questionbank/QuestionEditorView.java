@@ -102,7 +102,13 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long>,
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
-        if (id != null) {
+        flaws.setVisible(false);
+        if (id == null) {
+            question = null;
+            setHeading(getTranslation("questionbank.editor.title"));
+            form.empty();
+            showRemark(List.of());
+        } else {
             Question found = bank.find(curator, new QuestionId(id))
                     .filter(one -> curator.keeps(one.organisationPath()))
                     .filter(one -> one.state() != QuestionState.RETIRED)
@@ -131,9 +137,9 @@ public class QuestionEditorView extends Screen implements HasUrlParameter<Long>,
 
     private void showRemark(List<Remark> remarks) {
         said.removeAll();
+        said.setClassName("question-remark", !remarks.isEmpty());
         if (!remarks.isEmpty()) {
             Remark last = remarks.getFirst();
-            said.addClassName("question-remark");
             said.setText(SaidWords.line(this, last));
         }
     }

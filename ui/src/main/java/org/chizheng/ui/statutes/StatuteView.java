@@ -89,6 +89,7 @@ public class StatuteView extends Screen implements BeforeEnterObserver {
                 .orElse(found.versions().getFirst());
         versions.setItems(found.versions());
         versions.setValue(version);
+        words.clear();
         show(version, ArticleNumber.parse(first(asked, StatuteLinks.ARTICLE)));
     }
 

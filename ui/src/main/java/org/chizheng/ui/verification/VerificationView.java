@@ -55,8 +55,8 @@ public class VerificationView extends Main implements BeforeEnterObserver, HasDy
         Map<String, List<String>> query =
                 event.getLocation().getQueryParameters().getParameters();
         answer.removeAll();
+        number.setValue(asked.orElse(""));
         asked.ifPresent(given -> {
-            number.setValue(given);
             Optional<String> seal = query.getOrDefault("s", List.of()).stream().findFirst();
             show(seal.map(proof -> check.byCode(given, proof)).orElseGet(() -> check.byNumber(given)));
         });

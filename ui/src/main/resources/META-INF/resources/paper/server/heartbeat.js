@@ -2,10 +2,12 @@ const RHYTHM = 10_000;
 
 /**
  * Tells the invigilator's screen that this candidate is here, and hears of messages, extra time, a pause and the end.
- * @param {{api: any, sending: any, attempt: any, away: any, messages: any, ended: () => void}} parts
+ * @param {{api: any, sending: any, attempt: any, away: any, messages: any, outside: () => void, ended: () => void}} parts
+ *   outside: the device is in none of the exam's networks any more; said once for each time that it leaves them
  *   ended: the server closed the attempt
  */
-export function beat({ api, sending, attempt, away, messages, ended }) {
+export function beat({ api, sending, attempt, away, messages, outside, ended }) {
+  let isOutside = false;
   const once = async () => {
     if (sending.lease === null) return;
     const { known, closed } = messages;
@@ -14,6 +16,8 @@ export function beat({ api, sending, attempt, away, messages, ended }) {
       sending.heard();
       if (attempt.paper) attempt.paper.earliestHandIn = answer.earliestHandIn;
       messages.hear(answer.messages ?? [], closed);
+      if (answer.outside && !isOutside) outside();
+      isOutside = answer.outside ?? false;
       if (answer.state !== 'UNDERWAY') ended();
     } catch (failure) {
       // a beat under an old lease, answered after a take-over, says nothing about the new one

@@ -59,7 +59,7 @@ export class Sitting extends EventTarget {
       this.#phaseIs('open');
     }
     setInterval(() => this.#tick(), TICK);
-    this.#stopBeat = beat({ ...this, ended: () => this.#settle() });
+    this.#stopBeat = beat({ ...this, outside: () => this.tell('notice.outside', {}), ended: () => this.#settle() });
     this.away.addEventListener('left', () => this.tell('notice.left', { n: this.away.count }));
     this.sending.kick();
   }

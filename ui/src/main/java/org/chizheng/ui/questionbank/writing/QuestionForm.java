@@ -76,7 +76,7 @@ public class QuestionForm extends Div {
             field.addValueChangeListener(change -> this.changed.run());
         });
         add(type, line(subject, difficulty, level), stem, answering, line(law, article), explanation, tags);
-        fill(blank());
+        empty();
     }
 
     private static Div line(Component... fields) {
@@ -112,6 +112,11 @@ public class QuestionForm extends Div {
             answering.follow(stem.html());
         }
         changed.run();
+    }
+
+    /** Shows what a new question begins with. */
+    public final void empty() {
+        fill(blank());
     }
 
     /** Shows content to be changed. */
