@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sitting null where the exam has none
  * @param seats how many may begin at that sitting; null where nobody is counted at the door
  */
-record NewAttempt(
+public record NewAttempt(
         ExamId exam,
         OfficerId officer,
         PaperId paper,

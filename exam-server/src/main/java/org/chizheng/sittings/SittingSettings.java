@@ -22,7 +22,7 @@ public record SittingSettings(
         @DefaultValue("256") int group) {
 
     /** How long after the deadline the bell closes: what arrived within the grace may still wait for its commit. */
-    Duration bell() {
+    public Duration bell() {
         return grace.plusSeconds(2);
     }
 }

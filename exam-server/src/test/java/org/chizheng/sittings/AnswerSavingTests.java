@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
+import org.chizheng.sittings.entering.Entry;
 import org.chizheng.sittings.saving.SaveOutcome;
 import org.chizheng.sittings.saving.SavingFixtures;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chizheng.sittings.saving.SaveOutcome;
+import org.chizheng.sittings.steering.Steered;
 
 /** What an attempt must do, in the plainest words: maps in memory, one request after the other. */
 final class ModelSitting {

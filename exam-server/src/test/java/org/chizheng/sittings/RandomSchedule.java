@@ -15,8 +15,15 @@ import java.util.Random;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.PaperId;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.sittings.ending.HandingIn;
+import org.chizheng.sittings.incidents.IncidentKind;
+import org.chizheng.sittings.page.Leasing;
 import org.chizheng.sittings.saving.SaveOutcome;
 import org.chizheng.sittings.saving.SavingFixtures;
+import org.chizheng.sittings.steering.GivenBack;
+import org.chizheng.sittings.steering.Reopening;
+import org.chizheng.sittings.steering.Steered;
+import org.chizheng.sittings.steering.Steering;
 
 /**
  * One seeded schedule of two candidates: requests are sent, delayed, repeated, reordered and lost, places take over,

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chizheng.bench.SeededExam.Seat;
 import org.chizheng.officers.OfficerId;
-import org.chizheng.sittings.Entering;
-import org.chizheng.sittings.Entry;
+import org.chizheng.sittings.entering.Entering;
+import org.chizheng.sittings.entering.Entry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

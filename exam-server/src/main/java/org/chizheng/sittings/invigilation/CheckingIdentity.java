@@ -17,8 +17,8 @@ import org.chizheng.exams.Exams;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
-import org.chizheng.sittings.Steering;
 import org.chizheng.sittings.invigilation.Identified.Refusal;
+import org.chizheng.sittings.steering.Steering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

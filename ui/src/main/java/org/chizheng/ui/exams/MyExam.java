@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.Sitting;
-import org.chizheng.sittings.Admission;
-import org.chizheng.sittings.EntryRefusal;
+import org.chizheng.sittings.entering.Admission;
+import org.chizheng.sittings.entering.EntryRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chizheng.sittings.AttemptId;
-import org.chizheng.sittings.Incident;
-import org.chizheng.sittings.Message;
+import org.chizheng.sittings.incidents.Incident;
+import org.chizheng.sittings.incidents.Message;
 import org.chizheng.sittings.invigilation.SittingTimeline;
 
 /** Incidents, acts and messages in one line of time, newest first. */

@@ -1,0 +1,149 @@
+package org.chizheng.sittings.ending;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.chizheng.sittings.AnswerTable;
+import org.chizheng.sittings.AnswerTable.Arrived;
+import org.chizheng.sittings.Attempt;
+import org.chizheng.sittings.AttemptId;
+import org.chizheng.sittings.AttemptState;
+import org.chizheng.sittings.AttemptTable;
+import org.chizheng.sittings.DurableCommits;
+import org.chizheng.sittings.Receipt;
+import org.chizheng.sittings.SittingSettings;
+import org.chizheng.sittings.saving.SharedCommit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A candidate hands in; however often it is asked, there is one end and one receipt. */
+@Service
+public class HandingIn {
+
+    private static final int MISSING_TOLD = 1_000;
+
+    private final AttemptTable attempts;
+    private final AnswerTable answers;
+    private final Closing closing;
+    private final TransactionOperations transactions;
+    private final DurableCommits durable;
+    private final SittingSettings settings;
+    private final Clock clock;
+    private final SharedCommit<Order, Outcome> commits;
+
+    HandingIn(
+            AttemptTable attempts,
+            AnswerTable answers,
+            Closing closing,
+            TransactionOperations transactions,
+            DurableCommits durable,
+            SittingSettings settings,
+            Clock clock) {
+        this.attempts = attempts;
+        this.answers = answers;
+        this.closing = closing;
+        this.transactions = transactions;
+        this.durable = durable;
+        this.settings = settings;
+        this.clock = clock;
+        this.commits = new SharedCommit<>(this::commit, settings.group());
+    }
+
+    /** What came of handing in. */
+    public sealed interface Outcome {
+
+        /** Handed in now or before, or closed by the bell. */
+        record Done(Receipt receipt) implements Outcome {}
+
+        /** These numbers never arrived. */
+        record AnswersMissing(List<Long> missing) implements Outcome {}
+
+        /** Hand-in opens then. */
+        record TooEarly(Instant from) implements Outcome {}
+
+        /** The clock stands still, and nobody hands in while it does. */
+        record Paused() implements Outcome {}
+
+        /** Another place writes now. */
+        record LeaseLost() implements Outcome {}
+    }
+
+    private record Order(AttemptId attempt, long lease, long lastSeq) {}
+
+    /** Ends the attempt, unless answers are missing that can still be sent. */
+    public Outcome handIn(Attempt attempt, long lease, long lastSeq) {
+        return commits.commit(new Order(attempt.id(), lease, lastSeq));
+    }
+
+    private List<Outcome> commit(List<Order> orders) {
+        List<Outcome> outcomes = transactions.execute(tx -> decide(orders));
+        if (outcomes.stream().anyMatch(Outcome.Done.class::isInstance)) {
+            durable.sync();
+        }
+        return outcomes;
+    }
+
+    private List<Outcome> decide(List<Order> orders) {
+        List<AttemptId> ids = orders.stream().map(Order::attempt).distinct().toList();
+        Map<AttemptId, Attempt> locked = attempts.together().lock(ids);
+        Map<AttemptId, Arrived> arrived = answers.arrived(ids);
+        Instant now = clock.instant();
+        Map<AttemptState, Map<AttemptId, Attempt>> ending = new EnumMap<>(AttemptState.class);
+        Map<Order, Outcome> refused = new HashMap<>();
+        for (Order order : orders) {
+            Attempt attempt = Objects.requireNonNull(locked.get(order.attempt()));
+            boolean hasEnded =
+                    !attempt.isUnderway() || ending.values().stream().anyMatch(some -> some.containsKey(attempt.id()));
+            if (hasEnded) {
+                continue;
+            }
+            Optional<Outcome> refusal =
+                    refusal(attempt, order, arrived.getOrDefault(attempt.id(), Arrived.NOTHING), now);
+            refusal.ifPresentOrElse(
+                    why -> refused.put(order, why),
+                    () -> ending.computeIfAbsent(
+                                    attempt.takesAnswersAt(now, settings.grace())
+                                            ? AttemptState.HANDED_IN
+                                            : AttemptState.CLOSED,
+                                    how -> new LinkedHashMap<>())
+                            .put(attempt.id(), attempt));
+        }
+        Map<AttemptId, Receipt> receipts = new HashMap<>();
+        ending.forEach((how, some) -> receipts.putAll(closing.close(List.copyOf(some.values()), how)));
+        locked.values().stream()
+                .map(Attempt::receipt)
+                .filter(Objects::nonNull)
+                .forEach(before -> receipts.put(before.attempt(), before));
+        return orders.stream()
+                .map(order -> Optional.ofNullable(refused.get(order))
+                        .orElseGet(() -> new Outcome.Done(Objects.requireNonNull(receipts.get(order.attempt())))))
+                .toList();
+    }
+
+    /** Why an attempt that is underway cannot be handed in now; empty also after the bell, which ends it in any case. */
+    private Optional<Outcome> refusal(Attempt attempt, Order order, Arrived arrived, Instant now) {
+        if (!attempt.takesAnswersAt(now, settings.grace())) {
+            return Optional.empty();
+        }
+        if (!attempt.isLeasedTo(order.lease())) {
+            return Optional.of(new Outcome.LeaseLost());
+        }
+        if (attempt.pausedAt() != null) {
+            return Optional.of(new Outcome.Paused());
+        }
+        if (now.isBefore(attempt.handInFrom()) && now.isBefore(attempt.deadline())) {
+            return Optional.of(new Outcome.TooEarly(attempt.handInFrom()));
+        }
+        if (arrived.isWhole(order.lastSeq())) {
+            return Optional.empty();
+        }
+        List<Long> missing = answers.missing(attempt.id(), order.lastSeq(), MISSING_TOLD);
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new Outcome.AnswersMissing(missing));
+    }
+}

@@ -1,0 +1,12 @@
+package org.chizheng.sittings.entering;
+
+import org.chizheng.exams.ExamId;
+import org.chizheng.officers.OfficerId;
+
+/** Whether somebody has compared face and papers of a candidate at the door. */
+@FunctionalInterface
+public interface DoorCheck {
+
+    /** Whether it is confirmed who the candidate is. */
+    boolean isConfirmed(ExamId exam, OfficerId candidate);
+}
