@@ -124,7 +124,16 @@ final class ModelSitting {
             deadline = isInTime(now) ? deadline.plus(time) : now.plus(time);
             return null;
         }
-        if (state == AttemptState.HANDED_IN || isVoid || isStopped || closedAt.isBefore(from) || !began.isBefore(to)) {
+        if (isVoid) {
+            return Steered.Refusal.VOID_BEFORE;
+        }
+        if (state == AttemptState.HANDED_IN) {
+            return Steered.Refusal.HANDED_IN;
+        }
+        if (isStopped) {
+            return Steered.Refusal.STOPPED;
+        }
+        if (closedAt.isBefore(from) || !began.isBefore(to)) {
             return Steered.Refusal.ENDED;
         }
         state = AttemptState.UNDERWAY;
@@ -161,6 +170,15 @@ final class ModelSitting {
         }
         isVoid = false;
         return null;
+    }
+
+    /** A hand-in that nothing speaks against: only who wants to, with time left, ends it for good. */
+    void handIn(boolean atBell, Instant now) {
+        if (atBell || !now.isBefore(deadline)) {
+            close(now);
+        } else {
+            state = AttemptState.HANDED_IN;
+        }
     }
 
     void close(Instant now) {

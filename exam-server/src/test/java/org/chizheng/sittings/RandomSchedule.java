@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.PaperId;
 import org.chizheng.officers.OfficerId;
@@ -174,18 +175,21 @@ final class RandomSchedule {
         GivenBack given = sittings.steering.durably(() -> sittings.reopening.giveBack(order, loss));
         List<AttemptId> extended = new ArrayList<>();
         List<AttemptId> reopened = new ArrayList<>();
-        List<AttemptId> refused = new ArrayList<>();
+        Map<AttemptId, Steered.Refusal> refused = new HashMap<>();
         for (int one : whom) {
             ModelSitting model = models.get(one);
             boolean sat = model.state == AttemptState.UNDERWAY;
-            boolean goesOn = model.giveBack(now, time, from, to, began) == null;
-            (goesOn ? sat ? extended : reopened : refused).add(ids.get(one));
+            Steered.Refusal why = model.giveBack(now, time, from, to, began);
+            if (why == null) {
+                (sat ? extended : reopened).add(ids.get(one));
+            } else {
+                refused.put(ids.get(one), why);
+            }
         }
         assertThat(given.extended()).isEqualTo(extended);
         assertThat(given.reopened()).isEqualTo(reopened);
-        assertThat(given.refused())
-                .allSatisfy(one -> assertThat(one.why()).isEqualTo(Steered.Refusal.ENDED))
-                .extracting(GivenBack.Refused::attempt)
+        assertThat(given.refused().stream()
+                        .collect(Collectors.toMap(GivenBack.Refused::attempt, GivenBack.Refused::why)))
                 .isEqualTo(refused);
     }
 
@@ -194,7 +198,9 @@ final class RandomSchedule {
         Attempt attempt = sittings.attempts.find(ids.get(who)).orElseThrow();
         long lease = random.nextInt(5) == 0 ? model.epoch - 1 : model.epoch;
         long lastSeq = model.lastSeq();
-        HandingIn.Outcome outcome = sittings.handingIn.handIn(attempt, lease, lastSeq);
+        boolean atBell = random.nextBoolean();
+        HandingIn.Outcome outcome =
+                sittings.handingIn.handIn(new HandingIn.Order(attempt.id(), lease, lastSeq, atBell));
         Instant now = sittings.clock.instant();
         if (model.state != AttemptState.UNDERWAY) {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.Done(attempt.receipt()));
@@ -205,13 +211,16 @@ final class RandomSchedule {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.LeaseLost());
         } else if (model.pausedAt != null) {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.Paused());
+        } else if (atBell && now.isBefore(model.deadline)) {
+            // its bell was moved, or its clock is ahead
+            assertThat(outcome).isEqualTo(new HandingIn.Outcome.NotRung(model.deadline));
         } else if (now.isBefore(model.handInFrom) && now.isBefore(model.deadline)) {
             assertThat(outcome).isInstanceOf(HandingIn.Outcome.TooEarly.class);
         } else if (!model.missing(lastSeq).isEmpty()) {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.AnswersMissing(model.missing(lastSeq)));
         } else {
             assertThat(outcome).isInstanceOf(HandingIn.Outcome.Done.class);
-            model.state = AttemptState.HANDED_IN;
+            model.handIn(atBell, now);
         }
     }
 

@@ -195,6 +195,27 @@ class BadLineIT {
     }
 
     @Test
+    void timeThatWasGivenWhileTheLineWasDownIsNotHandedInAway() {
+        SeededDesk desk = desk(device()).open(line.address()).begins();
+        table.endIn(desk.seat(), Duration.ofSeconds(10));
+        desk.choose(1, "A").says("saved");
+        line.cut();
+        table.endIn(desk.seat(), Duration.ofMinutes(10));
+        desk.isTold("bell");
+        // past the spread at the bell: from here on the page only waits for the line
+        desk.page().waitForTimeout(4_000);
+        line.mend();
+        desk.choose(2, "B").says("saved");
+        assertThat(table.state(desk.seat())).isEqualTo("UNDERWAY");
+        assertThat(answers(desk, 1, 2)).containsExactly("A", "B");
+        table.endIn(desk.seat(), Duration.ofSeconds(3));
+        String receipt = desk.choose(3, "C").receipt();
+        assertThat(table.receiptHash(desk.seat())).isEqualTo(receipt);
+        assertThat(table.state(desk.seat())).as("stopped, not given away").isEqualTo("CLOSED");
+        assertThat(table.answer(desk.seat(), 3)).isEqualTo("C");
+    }
+
+    @Test
     void whatCameTooLateBeforeTheClockRanAgainIsSaidAnew() {
         SeededDesk desk = desk(device()).open(line.address()).begins();
         desk.choose(1, "A").says("saved");

@@ -67,6 +67,9 @@ public class HandingIn {
         /** Hand-in opens then. */
         record TooEarly(Instant from) implements Outcome {}
 
+        /** The page rang by a bell that was moved: there is time until then. */
+        record NotRung(Instant deadline) implements Outcome {}
+
         /** The clock stands still, and nobody hands in while it does. */
         record Paused() implements Outcome {}
 
@@ -74,11 +77,27 @@ public class HandingIn {
         record LeaseLost() implements Outcome {}
     }
 
-    private record Order(AttemptId attempt, long lease, long lastSeq) {}
+    /**
+     * What a page asks.
+     *
+     * @param lease epoch under which it writes
+     * @param lastSeq highest number that it gave to an answer
+     * @param atBell whether nobody pressed the button: the page believes that time is up
+     */
+    public record Order(AttemptId attempt, long lease, long lastSeq, boolean atBell) {
+
+        /**
+         * How the attempt ends: only who hands in with time left, and wants to, has given the rest of it away. The others
+         * were stopped by the bell, and get back what an outage took from them, see {@code Reopening}.
+         */
+        AttemptState how(Attempt of, Instant now) {
+            return atBell || !now.isBefore(of.deadline()) ? AttemptState.CLOSED : AttemptState.HANDED_IN;
+        }
+    }
 
     /** Ends the attempt, unless answers are missing that can still be sent. */
-    public Outcome handIn(Attempt attempt, long lease, long lastSeq) {
-        return commits.commit(new Order(attempt.id(), lease, lastSeq));
+    public Outcome handIn(Order order) {
+        return commits.commit(order);
     }
 
     private List<Outcome> commit(List<Order> orders) {
@@ -107,11 +126,7 @@ public class HandingIn {
                     refusal(attempt, order, arrived.getOrDefault(attempt.id(), Arrived.NOTHING), now);
             refusal.ifPresentOrElse(
                     why -> refused.put(order, why),
-                    () -> ending.computeIfAbsent(
-                                    attempt.takesAnswersAt(now, settings.grace())
-                                            ? AttemptState.HANDED_IN
-                                            : AttemptState.CLOSED,
-                                    how -> new LinkedHashMap<>())
+                    () -> ending.computeIfAbsent(order.how(attempt, now), how -> new LinkedHashMap<>())
                             .put(attempt.id(), attempt));
         }
         Map<AttemptId, Receipt> receipts = new HashMap<>();
@@ -136,6 +151,9 @@ public class HandingIn {
         }
         if (attempt.pausedAt() != null) {
             return Optional.of(new Outcome.Paused());
+        }
+        if (order.atBell() && now.isBefore(attempt.deadline())) {
+            return Optional.of(new Outcome.NotRung(attempt.deadline()));
         }
         if (now.isBefore(attempt.handInFrom()) && now.isBefore(attempt.deadline())) {
             return Optional.of(new Outcome.TooEarly(attempt.handInFrom()));

@@ -111,7 +111,13 @@ class AttemptController {
             long earliestHandIn,
             List<AttemptPage.Note> messages) {}
 
-    record HandInOrder(long lease, long lastSeq) {}
+    /** @param atBell whether the page hands in by itself, since it believes that time is up; null: no */
+    record HandInOrder(long lease, long lastSeq, @Nullable Boolean atBell) {
+
+        HandingIn.Order of(Attempt attempt) {
+            return new HandingIn.Order(attempt.id(), lease, lastSeq, Boolean.TRUE.equals(atBell));
+        }
+    }
 
     @GetMapping
     AttemptPage page(
@@ -197,11 +203,17 @@ class AttemptController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String ticket,
             @RequestBody HandInOrder order) {
-        return switch (handingIn.handIn(admitted(id, ticket), order.lease(), order.lastSeq())) {
+        return switch (handingIn.handIn(order.of(admitted(id, ticket)))) {
             case HandingIn.Outcome.Done(Receipt receipt) -> AttemptPage.Proof.of(receipt);
             case HandingIn.Outcome.Paused() ->
                 throw new SittingProblem(HttpStatus.CONFLICT, "paused", "The sitting is paused");
             case HandingIn.Outcome.LeaseLost() -> throw SittingProblem.leaseLost();
+            case HandingIn.Outcome.NotRung(Instant deadline) ->
+                throw new SittingProblem(
+                        HttpStatus.CONFLICT,
+                        "bell-not-rung",
+                        "There is time left",
+                        Map.of("serverTime", clock.millis(), "deadline", deadline.toEpochMilli()));
             case HandingIn.Outcome.TooEarly(Instant from) ->
                 throw new SittingProblem(
                         HttpStatus.CONFLICT,

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.SittingId;
@@ -65,7 +66,10 @@ public class Reopening {
      */
     public record Loss(Instant from, Instant to, Duration time, String reason, String by) {}
 
-    /** Who sits at an exam, or at one of its sittings, and whom the bell stopped there since the outage began. */
+    /**
+     * Who sits at an exam, or at one of its sittings, and whose attempt ended there since the outage began, however it
+     * did: {@link #giveBack} says who stays ended, and why.
+     */
     public List<AttemptId> concerned(ExamId exam, @Nullable SittingId sitting, Loss loss) {
         return reopenings.concerned(exam, sitting, loss.from(), loss.to());
     }
@@ -90,10 +94,9 @@ public class Reopening {
             } else if (attempt.isUnderway()) {
                 attempts.steer(extended(attempt, now, loss.time()));
                 extended.add(attempt.id());
-            } else if (isStoppedByTheBell(attempt, loss) && !stopped.contains(attempt.id())) {
-                ended.add(attempt);
             } else {
-                refused.add(refusal(attempt, Refusal.ENDED));
+                whyEnded(attempt, stopped, loss)
+                        .ifPresentOrElse(why -> refused.add(refusal(attempt, why)), () -> ended.add(attempt));
             }
         }
         List<AttemptId> reopened = reopen(ended, now, loss);
@@ -125,11 +128,20 @@ public class Reopening {
         return going.stream().map(Attempt::id).toList();
     }
 
-    private static boolean isStoppedByTheBell(Attempt attempt, Loss loss) {
-        return attempt.state() == AttemptState.CLOSED
-                && attempt.voidedAt() == null
-                && !receipt(attempt).handedInAt().isBefore(loss.from())
+    /** Why an attempt that has ended stays so; empty if it was the bell that took the time of the outage from it. */
+    private static Optional<Refusal> whyEnded(Attempt attempt, Set<AttemptId> stopped, Loss loss) {
+        if (attempt.voidedAt() != null) {
+            return Optional.of(Refusal.VOID_BEFORE);
+        }
+        if (attempt.state() == AttemptState.HANDED_IN) {
+            return Optional.of(Refusal.HANDED_IN);
+        }
+        if (stopped.contains(attempt.id())) {
+            return Optional.of(Refusal.STOPPED);
+        }
+        boolean satInIt = !receipt(attempt).handedInAt().isBefore(loss.from())
                 && attempt.startedAt().isBefore(loss.to());
+        return satInIt ? Optional.empty() : Optional.of(Refusal.ENDED);
     }
 
     private static Refused refusal(Attempt attempt, Refusal why) {

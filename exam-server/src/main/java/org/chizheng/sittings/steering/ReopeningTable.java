@@ -23,10 +23,10 @@ class ReopeningTable {
         this.jdbc = jdbc;
     }
 
-    /** Who is underway at an exam or sitting, or was stopped there by the bell in or after an outage; locks nothing. */
+    /** Who is underway at an exam or sitting, or ended there in or after an outage; locks nothing. */
     List<AttemptId> concerned(ExamId exam, @Nullable SittingId sitting, Instant from, Instant to) {
-        return jdbc.sql("SELECT id FROM attempt WHERE exam_id = :exam AND (state = 'UNDERWAY' OR (state = 'CLOSED'"
-                        + " AND closed_at >= :from AND started_at < :to AND stopped_at IS NULL AND voided_at IS NULL))"
+        return jdbc.sql("SELECT id FROM attempt WHERE exam_id = :exam AND (state = 'UNDERWAY'"
+                        + " OR (closed_at >= :from AND started_at < :to))"
                         + (sitting == null ? "" : " AND sitting_id = :sitting") + " ORDER BY id")
                 .param("exam", exam.value())
                 .param("from", StoredTime.of(from))

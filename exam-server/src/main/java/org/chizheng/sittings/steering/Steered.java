@@ -26,6 +26,10 @@ public record Steered(List<AttemptId> done, Map<AttemptId, Refusal> refused) {
         OWN,
         /** Handed in, closed, or past its bell. */
         ENDED,
+        /** Its candidate handed in with time left. */
+        HANDED_IN,
+        /** A person ended it. */
+        STOPPED,
         /** Its clock stands still already. */
         PAUSED_BEFORE,
         /** Its clock runs. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chizheng.sittings.SittingFixtures.answer;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,10 +23,13 @@ import org.chizheng.sittings.Ticket;
 import org.chizheng.sittings.entering.Entry;
 import org.chizheng.sittings.receipts.SignedReceipt;
 import org.chizheng.sittings.saving.SaveOutcome;
+import org.chizheng.sittings.steering.Steering;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HandingInTests extends SittingsCase {
+
+    private static final Instant BELL = ExamFixtures.OPENS.plus(Duration.ofHours(2));
 
     private Entry.Entered entered;
     private long lease;
@@ -81,6 +85,40 @@ class HandingInTests extends SittingsCase {
     }
 
     @Test
+    void aPageThatKnowsTheOldBellOnlyHearsTheNewOne() {
+        sittings.clock.set(BELL.minusSeconds(1));
+        sittings.steering.durably(() -> sittings.steering.extend(
+                new Steering.Order(
+                        sittings.attempts.find(entered.attempt()).orElseThrow().exam(),
+                        List.of(entered.attempt()),
+                        null),
+                Duration.ofMinutes(10)));
+        sittings.clock.set(BELL.plusSeconds(2));
+
+        assertThat(atBell(0)).isEqualTo(new HandingIn.Outcome.NotRung(BELL.plus(Duration.ofMinutes(10))));
+        assertThat(state()).isEqualTo(AttemptState.UNDERWAY);
+        assertThat(sittings.save(entered, lease, answer(1, 1, "A"))).isInstanceOf(SaveOutcome.Saved.class);
+        sittings.clock.set(BELL.plus(Duration.ofMinutes(10)));
+        assertThat(atBell(1)).isInstanceOf(HandingIn.Outcome.Done.class);
+        assertThat(state()).isEqualTo(AttemptState.CLOSED);
+    }
+
+    @Test
+    void onlyWhoWantsToWithTimeLeftEndsItForGood() {
+        sittings.clock.set(BELL.minusMillis(1));
+        assertThat(handIn(0)).isInstanceOf(HandingIn.Outcome.Done.class);
+        assertThat(state()).isEqualTo(AttemptState.HANDED_IN);
+    }
+
+    @Test
+    void whoHandsInAfterTheDeadlineWasStoppedByIt() {
+        sittings.clock.set(BELL);
+        assertThat(handIn(0)).isInstanceOf(HandingIn.Outcome.Done.class);
+        assertThat(state()).isEqualTo(AttemptState.CLOSED);
+        assertThat(sittings.closed.getFirst().byBell()).isTrue();
+    }
+
+    @Test
     void theBellClosesExactlyOnceWhoeverRings() throws Exception {
         sittings.save(entered, lease, answer(1, 1, "A"));
         sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofHours(2)).plusSeconds(12));
@@ -128,7 +166,14 @@ class HandingInTests extends SittingsCase {
     }
 
     private HandingIn.Outcome handIn(long lastSeq) {
-        return sittings.handingIn.handIn(
-                sittings.attempts.find(entered.attempt()).orElseThrow(), lease, lastSeq);
+        return sittings.handIn(entered.attempt(), lease, lastSeq);
+    }
+
+    private HandingIn.Outcome atBell(long lastSeq) {
+        return sittings.handingIn.handIn(new HandingIn.Order(entered.attempt(), lease, lastSeq, true));
+    }
+
+    private AttemptState state() {
+        return sittings.attempts.find(entered.attempt()).orElseThrow().state();
     }
 }

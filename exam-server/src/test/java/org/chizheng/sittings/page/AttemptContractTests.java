@@ -271,6 +271,23 @@ class AttemptContractTests extends SittingsCase {
     }
 
     @Test
+    void handsInAtTheBellOnlyOnceItHasRung() throws Exception {
+        lease("desk", false);
+        String atBell = "{'lease':1,'lastSeq':0,'atBell':true}";
+        sittings.clock.pass(Duration.ofHours(2).minusMillis(1));
+        ask(json(post(path("/hand-in")), atBell))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(PROBLEM + "bell-not-rung"))
+                .andExpect(jsonPath("$.serverTime").value(DEADLINE - 1))
+                .andExpect(jsonPath("$.deadline").value(DEADLINE));
+        sittings.clock.pass(Duration.ofMillis(1));
+        ask(json(post(path("/hand-in")), atBell))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.handedInAt").value(DEADLINE));
+        ask(get(path(""))).andExpect(jsonPath("$.state").value("CLOSED"));
+    }
+
+    @Test
     void theServersClockEndsIt() throws Exception {
         lease("desk", false);
         sittings.clock.pass(Duration.ofHours(2).plusSeconds(11));

@@ -79,7 +79,7 @@ class ReopeningTests extends SittingsCase {
                 .as("what was late stays late")
                 .isInstanceOf(SaveOutcome.TimeIsUp.class);
         assertThat(sittings.save(again, renewed, answer(3, 2, "B"))).isInstanceOf(SaveOutcome.Saved.class);
-        assertThat(sittings.handingIn.handIn(attempt(entered), renewed, 3)).isInstanceOf(HandingIn.Outcome.Done.class);
+        assertThat(sittings.handIn(entered.attempt(), renewed, 3)).isInstanceOf(HandingIn.Outcome.Done.class);
         assertThat(attempt(entered).state()).isEqualTo(AttemptState.HANDED_IN);
         assertThat(attempt(entered).receipt().answered()).isEqualTo(2);
         assertThat(sittings.incidents.of(exam, entered.attempt()))
@@ -99,6 +99,24 @@ class ReopeningTests extends SittingsCase {
     }
 
     @Test
+    void whoWasOnlineAtTheBellGetsItsTimeToo() {
+        Entry.Entered entered = enter(0);
+        long lease = sittings.lease(entered.attempt(), "desk");
+        sittings.save(entered, lease, answer(1, 1, "A"));
+        sittings.clock.set(BELL.plusSeconds(1));
+        HandingIn.Outcome atBell = sittings.handingIn.handIn(new HandingIn.Order(entered.attempt(), lease, 1, true));
+        assertThat(((HandingIn.Outcome.Done) atBell).receipt().answered()).isOne();
+        assertThat(attempt(entered).state()).isEqualTo(AttemptState.CLOSED);
+        sittings.clock.set(LIGHT);
+
+        assertThat(approve(room())).isEqualTo(new CompensationOutcome.Approved(0, 1, List.of()));
+        assertThat(attempt(entered).deadline()).isEqualTo(LIGHT.plus(LOST));
+        sittings.clock.set(LIGHT.plus(LOST).plusSeconds(60));
+        sittings.ring();
+        assertThat(attempt(entered).state()).isEqualTo(AttemptState.CLOSED);
+    }
+
+    @Test
     void whatAPersonEndedStaysEnded() {
         Entry.Entered handedIn = enter(0);
         Entry.Entered forced = enter(1);
@@ -106,21 +124,29 @@ class ReopeningTests extends SittingsCase {
         Entry.Entered reinstated = enter(3);
         sittings.clock.set(DARK.plusSeconds(1));
         long lease = sittings.lease(handedIn.attempt(), "desk");
-        sittings.handingIn.handIn(attempt(handedIn), lease, 0);
+        sittings.handIn(handedIn.attempt(), lease, 0);
         desk.invigilating.forceHandIn(WATCHER, exam, List.of(forced.attempt()), "身体不适");
         desk.invigilating.declareVoid(WATCHER, exam, List.of(voided.attempt(), reinstated.attempt()), "替考");
         desk.invigilating.reinstate(WATCHER, exam, List.of(reinstated.attempt()), "查无实据");
         sittings.clock.set(LIGHT);
         sittings.ring();
 
-        assertThat(approve(room())).isEqualTo(new CompensationOutcome.Approved(0, 0, List.of()));
+        CompensationOutcome.Approved whole = (CompensationOutcome.Approved) approve(room());
+        assertThat(whole.extended() + whole.reopened()).isZero();
+        assertThat(whole.leftOut())
+                .as("nobody is left out in silence")
+                .extracting(CompensationOutcome.LeftOut::why)
+                .containsExactly(
+                        Steered.Refusal.HANDED_IN,
+                        Steered.Refusal.STOPPED,
+                        Steered.Refusal.VOID_BEFORE,
+                        Steered.Refusal.STOPPED);
         Set<AttemptId> all = Set.of(handedIn.attempt(), forced.attempt(), voided.attempt(), reinstated.attempt());
         CompensationOutcome named = approve(Outage.of(all, DARK, LIGHT, LOST, "停电"));
         assertThat(((CompensationOutcome.Approved) named).leftOut())
                 .hasSize(4)
                 .allSatisfy(one -> assertThat(one.name()).isNotEmpty())
-                .extracting(CompensationOutcome.LeftOut::why)
-                .containsOnly(Steered.Refusal.ENDED);
+                .containsExactlyElementsOf(whole.leftOut());
         all.forEach(id -> assertThat(sittings.attempts.find(id).orElseThrow().isUnderway())
                 .isFalse());
     }

@@ -2,6 +2,8 @@ import { pause, waitBeforeRetry } from '../server/backoff.js';
 import { Unreachable } from '../server/problem.js';
 
 const REFILLS = 5;
+/** Between two tries of a page whose clock is a little ahead of the server's. */
+const NOT_RUNG = 500;
 
 /**
  * Resolves when the server has acknowledged every answer and this place may write.
@@ -24,14 +26,15 @@ export function drained(attempt, sending, signal) {
 
 /**
  * Hands in, however long the line takes: first every answer, then the request, again until it is answered. The
- * server answers a repeated hand-in with the same receipt.
+ * server answers a repeated hand-in with the same receipt. `atBell`: nobody pressed the button, time is up. If the
+ * server has moved the bell, the clock hears of it in the refusal, and whoever rang stops this by `signal`.
  * @returns {Promise<any>} the receipt; throws the server's refusal
  */
-export async function handIn({ api, attempt, sending, signal }) {
+export async function handIn({ api, attempt, sending, signal, atBell }) {
   for (let failures = 0, refills = 0; ;) {
     await drained(attempt, sending, signal);
     try {
-      const receipt = await api.handIn(sending.lease, attempt.lastSeq);
+      const receipt = await api.handIn(sending.lease, attempt.lastSeq, atBell);
       sending.heard();
       return receipt;
     } catch (failure) {
@@ -39,6 +42,9 @@ export async function handIn({ api, attempt, sending, signal }) {
       if (failure instanceof Unreachable) {
         sending.missed(failure);
         await lineOrPause(waitBeforeRetry(++failures, failure.retryAfter), signal);
+      } else if (failure.kind === 'bell-not-rung') {
+        sending.heard();
+        await pause(NOT_RUNG, signal);
       } else if (failure.kind === 'answers-missing' && ++refills <= REFILLS) {
         await attempt.refill(failure.problem.missing ?? []);
       } else throw failure;

@@ -124,7 +124,7 @@ export class Sitting extends EventTarget {
     this.#phaseIs(phase);
     try {
       await first(signal);
-      const receipt = await handIn({ ...this, signal });
+      const receipt = await handIn({ ...this, signal, atBell: phase === 'bell' });
       this.#finish({ ...this.paper, receipt });
     } catch (failure) {
       if (signal.aborted) return;
