@@ -31,6 +31,8 @@ final class ModelSitting {
     Instant closedAt;
 
     int reopenings;
+    /** How often it was handed in although its page showed other answers. */
+    int differences;
 
     ModelSitting(Instant deadline, Instant handInFrom) {
         this.deadline = deadline;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.PaperId;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.sittings.ending.AnswersDigest;
 import org.chizheng.sittings.ending.HandingIn;
 import org.chizheng.sittings.incidents.IncidentKind;
 import org.chizheng.sittings.page.Leasing;
@@ -199,14 +200,19 @@ final class RandomSchedule {
         long lease = random.nextInt(5) == 0 ? model.epoch - 1 : model.epoch;
         long lastSeq = model.lastSeq();
         boolean atBell = random.nextBoolean();
+        boolean differs = random.nextInt(3) == 0;
+        boolean anyway = random.nextBoolean();
+        List<Answer> counting = List.copyOf(model.current().values());
+        String digest = differs ? "another" : random.nextBoolean() ? null : AnswersDigest.of(counting);
         HandingIn.Outcome outcome =
-                sittings.handingIn.handIn(new HandingIn.Order(attempt.id(), lease, lastSeq, atBell));
+                sittings.handingIn.handIn(new HandingIn.Order(attempt.id(), lease, lastSeq, atBell, digest, anyway));
         Instant now = sittings.clock.instant();
         if (model.state != AttemptState.UNDERWAY) {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.Done(attempt.receipt()));
         } else if (!model.isInTime(now)) {
             assertThat(outcome).isInstanceOf(HandingIn.Outcome.Done.class);
-            model.close(sittings.clock.instant());
+            model.differences += differs ? 1 : 0;
+            model.close(now);
         } else if (model.epoch == 0 || lease != model.epoch) {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.LeaseLost());
         } else if (model.pausedAt != null) {
@@ -218,8 +224,13 @@ final class RandomSchedule {
             assertThat(outcome).isInstanceOf(HandingIn.Outcome.TooEarly.class);
         } else if (!model.missing(lastSeq).isEmpty()) {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.AnswersMissing(model.missing(lastSeq)));
+        } else if (differs && !anyway) {
+            assertThat(outcome)
+                    .isEqualTo(new HandingIn.Outcome.AnswersDiffer(
+                            counting.stream().map(HandingIn.Has::of).toList()));
         } else {
             assertThat(outcome).isInstanceOf(HandingIn.Outcome.Done.class);
+            model.differences += differs ? 1 : 0;
             model.handIn(atBell, now);
         }
     }
@@ -339,6 +350,9 @@ final class RandomSchedule {
         assertThat(sittings.incidents.of(exam, ids.get(who)))
                 .filteredOn(incident -> incident.kind() == IncidentKind.REOPENED)
                 .hasSize(model.reopenings);
+        assertThat(sittings.incidents.of(exam, ids.get(who)))
+                .filteredOn(incident -> incident.kind() == IncidentKind.ANSWERS_DIFFER)
+                .hasSize(model.differences);
         // the promise itself
         acknowledged.get(who).forEach((seq, answer) -> {
             assertThat(model.log).containsKey(seq);

@@ -194,7 +194,12 @@ public final class SittingFixtures implements AutoCloseable {
 
     /** The candidate hands in, by a page that tells no hash of its answers. */
     public HandingIn.Outcome handIn(AttemptId id, long lease, long lastSeq) {
-        return handingIn.handIn(new HandingIn.Order(id, lease, lastSeq, false));
+        return handingIn.handIn(new HandingIn.Order(id, lease, lastSeq, false, null, false));
+    }
+
+    /** The page of a candidate hands in by itself, since time is up. */
+    public HandingIn.Outcome handInAtBell(AttemptId id, long lease, long lastSeq) {
+        return handingIn.handIn(new HandingIn.Order(id, lease, lastSeq, true, null, false));
     }
 
     public static Answer answer(long seq, int item, String chosen) {

@@ -39,7 +39,7 @@ async function start() {
   const ticket = fresh ?? remembered.ticket;
   if (fresh) forgetReceipt(id);
   const kept = keptReceipt(id);
-  if (kept) return show(receiptScreen(kept.paper, kept.receipt));
+  if (kept) return show(receiptScreen(kept.paper, kept.receipt, kept.fate));
   if (!ticket) return show(noticeScreen('no-ticket'));
   const place = await thisPlace(id, remembered.place);
   await journal.remember({ ticket, place: remembered.place ?? place });
@@ -66,8 +66,8 @@ async function sit(id, ticket, place, journal, remembered) {
 
 /** Shows the screen of a phase; dialogs stand before it by themselves. */
 function screenOf(sitting) {
-  const { phase, paper, receipt, unsent } = sitting;
-  if (phase === 'done') return show(receiptScreen(paper, receipt));
+  const { phase, paper, receipt, unsent, differs } = sitting;
+  if (phase === 'done') return show(receiptScreen(paper, receipt, { differs }));
   if (phase === 'closed') {
     return show(noticeScreen('closed', { detail: unsent ? t('screen.closed.unsent', { n: unsent }) : null }));
   }

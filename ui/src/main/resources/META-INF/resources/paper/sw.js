@@ -5,7 +5,7 @@
  *
  * VERSION is a digest of all the other files; the test of the shell says which one is due.
  */
-const VERSION = '104f9c101434';
+const VERSION = 'b1198ac26c82';
 const SHELL_CACHE = `chizheng-paper-shell-${VERSION}`;
 const PICTURES = 'chizheng-paper-pictures';
 
@@ -13,7 +13,7 @@ const inFolder = (folder, ending, names) => names.split(' ').map((name) => `${fo
 const SHELL = [
   'index.html', 'paper.css', 'app.js',
   ...inFolder('css', 'css', 'answers dialogs frame icons list question screens tokens'),
-  ...inFolder('answers', 'js', 'attempt draft journal reconcile store typed'),
+  ...inFolder('answers', 'js', 'attempt digest draft journal reconcile sha256 store typed'),
   ...inFolder('server', 'js', 'api backoff clock heartbeat place problem sending'),
   ...inFolder('sitting', 'js', 'handing-in leaving messages pictures receipt sitting'),
   ...inFolder('text', 'js', 'i18n richtext'),

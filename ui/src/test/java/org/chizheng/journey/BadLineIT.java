@@ -195,6 +195,17 @@ class BadLineIT {
     }
 
     @Test
+    void whatTheServerHasDifferentlyIsSaidAnewBeforeItIsHandedIn() {
+        SeededDesk desk = desk(device()).open(line.address()).begins();
+        desk.choose(1, "A").choose(2, "B").choose(3, "C").says("saved");
+        table.corrupt(desk.seat(), 1, 2, "D");
+        String receipt = desk.pressHandIn().receipt();
+        assertThat(answers(desk, 1, 2, 3)).containsExactly("A", "B", "C");
+        assertThat(table.receiptHash(desk.seat())).isEqualTo(receipt);
+        assertThat(table.state(desk.seat())).isEqualTo("HANDED_IN");
+    }
+
+    @Test
     void timeThatWasGivenWhileTheLineWasDownIsNotHandedInAway() {
         SeededDesk desk = desk(device()).open(line.address()).begins();
         table.endIn(desk.seat(), Duration.ofSeconds(10));

@@ -62,6 +62,12 @@ record SeatTable(Storage.Access access) {
         write("UPDATE attempt SET last_seq = ? WHERE id = ?", seq, seat.attempt());
     }
 
+    /** Forgets an answer that was acknowledged, and makes another one of a second. */
+    void corrupt(Seat seat, int lost, int changed, String chosen) {
+        write("DELETE FROM answer WHERE attempt_id = ? AND item = ?", seat.attempt(), lost);
+        write("UPDATE answer SET chosen = ? WHERE attempt_id = ? AND item = ?", chosen, seat.attempt(), changed);
+    }
+
     private void write(String sql, Object... values) {
         try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -6,6 +6,8 @@ public enum IncidentKind {
     LEFT_PAGE,
     /** 换设备: another place took over. */
     OTHER_PLACE,
+    /** 答案不一致: what was handed in is not all what the page showed; tells the digest of what counts. */
+    ANSWERS_DIFFER,
     /** 身份存疑. */
     IDENTITY,
     /** 设备故障. */

@@ -111,13 +111,26 @@ class AttemptController {
             long earliestHandIn,
             List<AttemptPage.Note> messages) {}
 
-    /** @param atBell whether the page hands in by itself, since it believes that time is up; null: no */
-    record HandInOrder(long lease, long lastSeq, @Nullable Boolean atBell) {
+    /**
+     * @param atBell whether the page hands in by itself, since it believes that time is up; null: no
+     * @param digest of the answers that the page shows; null from a page that was loaded before there was one
+     * @param anyway whether to hand in although other answers count than the page shows; null: no
+     */
+    record HandInOrder(
+            long lease,
+            long lastSeq,
+            @Nullable Boolean atBell,
+            @Nullable String digest,
+            @Nullable Boolean anyway) {
 
         HandingIn.Order of(Attempt attempt) {
-            return new HandingIn.Order(attempt.id(), lease, lastSeq, Boolean.TRUE.equals(atBell));
+            return new HandingIn.Order(
+                    attempt.id(), lease, lastSeq, Boolean.TRUE.equals(atBell), digest, Boolean.TRUE.equals(anyway));
         }
     }
+
+    /** What counts for an item at the server. */
+    record Has(int item, long seq, String hash) {}
 
     @GetMapping
     AttemptPage page(
@@ -208,6 +221,16 @@ class AttemptController {
             case HandingIn.Outcome.Paused() ->
                 throw new SittingProblem(HttpStatus.CONFLICT, "paused", "The sitting is paused");
             case HandingIn.Outcome.LeaseLost() -> throw SittingProblem.leaseLost();
+            case HandingIn.Outcome.AnswersDiffer(List<HandingIn.Has> counting) ->
+                throw new SittingProblem(
+                        HttpStatus.CONFLICT,
+                        "answers-differ",
+                        "Other answers count than the page shows",
+                        Map.of(
+                                "answers",
+                                counting.stream()
+                                        .map(one -> new Has(one.item(), one.seq(), one.digest()))
+                                        .toList()));
             case HandingIn.Outcome.NotRung(Instant deadline) ->
                 throw new SittingProblem(
                         HttpStatus.CONFLICT,

@@ -21,6 +21,8 @@ import org.chizheng.sittings.SittingFixtures;
 import org.chizheng.sittings.SittingsCase;
 import org.chizheng.sittings.Ticket;
 import org.chizheng.sittings.entering.Entry;
+import org.chizheng.sittings.incidents.Incident;
+import org.chizheng.sittings.incidents.IncidentKind;
 import org.chizheng.sittings.receipts.SignedReceipt;
 import org.chizheng.sittings.saving.SaveOutcome;
 import org.chizheng.sittings.steering.Steering;
@@ -82,6 +84,37 @@ class HandingInTests extends SittingsCase {
         sittings.lease(entered.attempt(), "phone");
         sittings.clock.pass(Duration.ofMinutes(30));
         assertThat(handIn(0)).isEqualTo(new HandingIn.Outcome.LeaseLost());
+    }
+
+    @Test
+    void tellsWhatCountsWhereThePageShowsSomethingElse() {
+        sittings.save(entered, lease, answer(1, 1, "A"), answer(2, 2, "B"), answer(3, 1, ""));
+        sittings.clock.pass(Duration.ofMinutes(30));
+        String shown = AnswersDigest.of(List.of(answer(1, 1, "A"), answer(2, 2, "B")));
+
+        assertThat(showing(shown, false))
+                .isEqualTo(new HandingIn.Outcome.AnswersDiffer(List.of(
+                        new HandingIn.Has(1, 3, AnswersDigest.ofItem(answer(9, 1, ""))),
+                        new HandingIn.Has(2, 2, AnswersDigest.ofItem(answer(9, 2, "B"))))));
+        assertThat(state()).isEqualTo(AttemptState.UNDERWAY);
+        assertThat(showing(AnswersDigest.of(List.of(answer(2, 2, "B"))), false))
+                .isInstanceOf(HandingIn.Outcome.Done.class);
+        assertThat(incidents()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeAgreedOnIsHandedInAndNoted() {
+        sittings.save(entered, lease, answer(1, 1, "A"), answer(2, 2, "B"), answer(3, 1, "C"));
+        sittings.clock.pass(Duration.ofMinutes(30));
+
+        HandingIn.Outcome outcome = showing("something else", true);
+
+        assertThat(outcome).isInstanceOf(HandingIn.Outcome.Done.class);
+        assertThat(showing("something else", true)).as("once").isEqualTo(outcome);
+        assertThat(incidents()).singleElement().satisfies(noted -> {
+            assertThat(noted.kind()).isEqualTo(IncidentKind.ANSWERS_DIFFER);
+            assertThat(noted.told()).isEqualTo(AnswersDigest.of(List.of(answer(3, 1, "C"), answer(2, 2, "B"))));
+        });
     }
 
     @Test
@@ -169,8 +202,17 @@ class HandingInTests extends SittingsCase {
         return sittings.handIn(entered.attempt(), lease, lastSeq);
     }
 
+    private HandingIn.Outcome showing(String digest, boolean anyway) {
+        return sittings.handingIn.handIn(new HandingIn.Order(entered.attempt(), lease, 3, false, digest, anyway));
+    }
+
+    private List<Incident> incidents() {
+        Attempt attempt = sittings.attempts.find(entered.attempt()).orElseThrow();
+        return sittings.incidents.of(attempt.exam(), attempt.id());
+    }
+
     private HandingIn.Outcome atBell(long lastSeq) {
-        return sittings.handingIn.handIn(new HandingIn.Order(entered.attempt(), lease, lastSeq, true));
+        return sittings.handInAtBell(entered.attempt(), lease, lastSeq);
     }
 
     private AttemptState state() {

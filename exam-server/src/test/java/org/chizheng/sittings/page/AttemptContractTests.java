@@ -15,7 +15,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
+import org.chizheng.sittings.SittingFixtures;
 import org.chizheng.sittings.SittingsCase;
+import org.chizheng.sittings.ending.AnswersDigest;
 import org.chizheng.sittings.entering.Entry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,6 +270,25 @@ class AttemptContractTests extends SittingsCase {
         save(1, "{'seq':3,'item':1,'chosen':['C'],'flagged':false,'at':1}")
                 .andExpect(jsonPath("$.type").value(PROBLEM + "not-underway"));
         lease("desk", true).andExpect(jsonPath("$.type").value(PROBLEM + "not-underway"));
+    }
+
+    @Test
+    void comparesWhatThePageShowsWithWhatCounts() throws Exception {
+        lease("desk", false);
+        save(1, "{'seq':1,'item':2,'chosen':['A'],'flagged':false,'at':1}");
+        sittings.clock.pass(Duration.ofMinutes(30));
+        String order = "{'lease':1,'lastSeq':1,'atBell':false,'digest':'another','anyway':";
+        ask(json(post(path("/hand-in")), order + "false}"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(PROBLEM + "answers-differ"))
+                .andExpect(jsonPath("$.answers", hasSize(1)))
+                .andExpect(jsonPath("$.answers[0].item").value(2))
+                .andExpect(jsonPath("$.answers[0].seq").value(1))
+                .andExpect(
+                        jsonPath("$.answers[0].hash").value(AnswersDigest.ofItem(SittingFixtures.answer(1, 2, "A"))));
+        ask(json(post(path("/hand-in")), order + "true}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.answered").value(1));
     }
 
     @Test

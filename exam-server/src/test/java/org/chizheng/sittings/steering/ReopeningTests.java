@@ -104,7 +104,7 @@ class ReopeningTests extends SittingsCase {
         long lease = sittings.lease(entered.attempt(), "desk");
         sittings.save(entered, lease, answer(1, 1, "A"));
         sittings.clock.set(BELL.plusSeconds(1));
-        HandingIn.Outcome atBell = sittings.handingIn.handIn(new HandingIn.Order(entered.attempt(), lease, 1, true));
+        HandingIn.Outcome atBell = sittings.handInAtBell(entered.attempt(), lease, 1);
         assertThat(((HandingIn.Outcome.Done) atBell).receipt().answered()).isOne();
         assertThat(attempt(entered).state()).isEqualTo(AttemptState.CLOSED);
         sittings.clock.set(LIGHT);

@@ -1,3 +1,4 @@
+import { digestOf, digestOfItem } from './digest.js';
 import { Draft } from './draft.js';
 import { isSame, reconcile, sameChoice } from './reconcile.js';
 
@@ -188,6 +189,32 @@ export class Attempt extends EventTarget {
     this.#pending = [...this.#pending, ...again].sort((a, b) => a.seq - b.seq);
     this.#changed(again.map(({ item }) => item));
     await this.#journal.rewrite([], again, []);
+  }
+
+  /** What is on the screen, as {@link digestOf} sums it up. */
+  get digest() {
+    return digestOf(this.paper.questions.map(({ item }) => this.answer(item)));
+  }
+
+  /**
+   * Says anew, under new numbers, what the server has differently.
+   * @param {{item: number, seq: number, hash: string}[]} has what counts there, by item
+   */
+  async sayAgain(has) {
+    const there = new Map(has.map((one) => [one.item, one]));
+    const nothing = digestOfItem({ item: 0, chosen: [] });
+    this.lastSeq = Math.max(this.lastSeq, ...has.map(({ seq }) => seq));
+    const again = this.paper.questions.map(({ item }) => this.answer(item))
+      .filter((one) => digestOfItem(one) !== (there.get(one.item)?.hash ?? nothing))
+      .map((one) => this.#anew(one));
+    this.#pending = [...this.#pending, ...again];
+    this.#changed(again.map(({ item }) => item));
+    await this.#journal.rewrite([], again, []);
+  }
+
+  /** An answer once more, under a number of its own. */
+  #anew({ item, chosen, flagged }) {
+    return { item, chosen, flagged, seq: ++this.lastSeq, at: Math.round(this.#clock.now()), place: this.#place };
   }
 
   async #change(next, isTyped = false) {

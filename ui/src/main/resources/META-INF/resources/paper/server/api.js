@@ -35,9 +35,12 @@ export class Api {
     return this.#ask('POST', '/heartbeat', { lease, answered, hidden, leaves, known, closed });
   }
 
-  /** @param {boolean} atBell whether nobody pressed the button: time is up, as far as this page knows */
-  handIn(lease, lastSeq, atBell) {
-    return this.#ask('POST', '/hand-in', { lease, lastSeq, atBell });
+  /**
+   * @param {{lease: number, lastSeq: number, atBell: boolean, digest: string, anyway: boolean}} order atBell: nobody
+   *   pressed the button, time is up, as far as this page knows; anyway: also if the server has other answers
+   */
+  handIn(order) {
+    return this.#ask('POST', '/hand-in', order);
   }
 
   async #ask(method, path, body) {

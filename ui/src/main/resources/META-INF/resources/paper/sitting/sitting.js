@@ -37,6 +37,8 @@ export class Sitting extends EventTarget {
   receipt = null;
   /** The refusal behind `barred`. */
   refusal = null;
+  /** Whether the server has not all the answers that were shown here when they were handed in. */
+  differs = false;
   /** Items that could not be brought to the server in time. */
   unsent = 0;
 
@@ -124,7 +126,8 @@ export class Sitting extends EventTarget {
     this.#phaseIs(phase);
     try {
       await first(signal);
-      const receipt = await handIn({ ...this, signal, atBell: phase === 'bell' });
+      const { receipt, differs } = await handIn({ ...this, signal, atBell: phase === 'bell' });
+      this.differs = differs;
       this.#finish({ ...this.paper, receipt });
     } catch (failure) {
       if (signal.aborted) return;
@@ -211,7 +214,7 @@ export class Sitting extends EventTarget {
     this.receipt = paper.receipt ?? null;
     this.sending.halt();
     this.#stopBeat();
-    if (this.receipt) keepReceipt(this.id, this.paper, this.receipt);
+    if (this.receipt) keepReceipt(this.id, this.paper, this.receipt, { differs: this.differs });
     leavePlace(this.id);
     await Promise.allSettled([this.journal.forget(), forgetPictures()]);
     this.#phaseIs(this.receipt ? 'done' : 'closed');

@@ -4,14 +4,17 @@ import { button, h, icon } from './dom.js';
 /**
  * Shows that the paper was handed in, and what proves it.
  * @param {any} paper exam, part and candidate @param {any} receipt number, time, counts and hash
+ * @param {{differs?: boolean}} [fate] differs: the server has not all that was shown here
  */
-export function receiptScreen(paper, receipt) {
+export function receiptScreen(paper, receipt, { differs = false } = {}) {
   const row = (name, value) => [h('dt', {}, t(`receipt.${name}`)),
     h('dd', { 'data-testid': `receipt-${name}` }, value)];
   return h('main', { class: 'screen receipt', 'data-testid': 'receipt' },
     h('div', { class: 'card' },
       h('div', { class: 'receipt-head' }, h('span', { class: 'seal' }, icon('check')),
-        h('h1', { tabindex: '-1' }, t('receipt.title')), h('p', {}, t('receipt.text'))),
+        h('h1', { tabindex: '-1' }, t('receipt.title')),
+        h('p', {}, t(differs ? 'receipt.text.in-part' : 'receipt.text'))),
+      differs ? warning('differs') : null,
       h('dl', { class: 'facts' },
         ...row('exam', paper.examTitle), ...row('part', t(`part.${paper.part}`)),
         ...row('candidate', paper.candidate.name), ...row('number', receipt.number),
@@ -23,6 +26,11 @@ export function receiptScreen(paper, receipt) {
       h('div', { class: 'box-actions' },
         button({ 'data-testid': 'print', onclick: () => window.print() }, icon('print'), t('receipt.print')),
         h('a', { class: 'button primary', href: '/', 'data-testid': 'back-to-desk' }, t('desk.back')))));
+}
+
+/** What is not as the candidate expects it. */
+function warning(what) {
+  return h('p', { class: 'note warn', 'data-testid': `receipt-${what}` }, icon('warning'), h('span', {}, t(`receipt.${what}`)));
 }
 
 /** What somebody else can check it by, years later. @param {string} code the signed receipt as a query */
