@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chizheng.exams.ExamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,6 +59,23 @@ public class AnswerTable {
                             .add(answer(row));
                 });
         return all;
+    }
+
+    /**
+     * What came too late before an attempt went on, by item: the newest of each that nothing newer counts for. Whoever
+     * goes on may say it anew; until then it counts for nothing.
+     */
+    public List<Answer> drafts(AttemptId id) {
+        Map<Integer, Answer> newest = new TreeMap<>();
+        jdbc.sql("""
+                        SELECT l.seq, l.item, l.chosen, l.flagged FROM answer_log l
+                        LEFT JOIN answer a ON a.attempt_id = l.attempt_id AND a.item = l.item
+                        WHERE l.attempt_id = ? AND l.late = TRUE AND (a.seq IS NULL OR a.seq < l.seq)
+                        ORDER BY l.seq""").param(id.value()).query(row -> {
+            Answer answer = answer(row);
+            newest.put(answer.item(), answer);
+        });
+        return List.copyOf(newest.values());
     }
 
     /** The answers that count at all closed attempts of an exam. */

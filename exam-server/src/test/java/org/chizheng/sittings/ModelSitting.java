@@ -44,7 +44,8 @@ final class ModelSitting {
         if (!knowsTicket) {
             return new SaveOutcome.UnknownAttempt();
         }
-        if (epoch == 0 || lease != epoch) {
+        boolean mayWrite = lease == 0 ? state == AttemptState.CLOSED : lease == epoch;
+        if (!mayWrite) {
             return new SaveOutcome.LeaseLost();
         }
         for (int i = 0; i < answers.size(); i++) {
@@ -68,13 +69,17 @@ final class ModelSitting {
         boolean late = state == AttemptState.CLOSED || !isInTime(arrival);
         answers.forEach(answer -> log.putIfAbsent(answer.seq(), new Kept(answer, late)));
         List<Long> saved = new ArrayList<>();
+        List<Long> tooLate = new ArrayList<>();
         for (Answer answer : answers) {
-            if (!log.get(answer.seq()).late() && !saved.contains(answer.seq())) {
-                saved.add(answer.seq());
+            List<Long> which = log.get(answer.seq()).late() ? tooLate : saved;
+            if (!which.contains(answer.seq())) {
+                which.add(answer.seq());
             }
         }
         long numbers = answers.stream().map(Answer::seq).distinct().count();
-        return saved.size() == numbers ? new SaveOutcome.Saved(saved, deadline) : new SaveOutcome.TimeIsUp(saved);
+        return saved.size() == numbers
+                ? new SaveOutcome.Saved(saved, deadline)
+                : new SaveOutcome.TimeIsUp(saved, tooLate);
     }
 
     /** While it is paused no time goes by. */
@@ -202,6 +207,22 @@ final class ModelSitting {
             }
         });
         return current;
+    }
+
+    /** The newest late answer of each item that nothing newer counts for. */
+    List<Answer> drafts() {
+        Map<Integer, Answer> newest = new TreeMap<>();
+        log.forEach((seq, kept) -> {
+            Answer counting = current().get(kept.answer().item());
+            if (kept.late() && (counting == null || counting.seq() < seq)) {
+                newest.put(kept.answer().item(), kept.answer());
+            }
+        });
+        return List.copyOf(newest.values());
+    }
+
+    boolean hasLate() {
+        return log.values().stream().anyMatch(Kept::late);
     }
 
     List<Long> missing(long lastSeq) {

@@ -252,6 +252,14 @@ final class RandomSchedule {
         AttemptId id = ids.get(who);
         PaperShape shape = sittings.shapes.of(sittings.attempts.find(id).orElseThrow());
         List<Answer> answers = new ArrayList<>();
+        if (random.nextInt(3) == 0 && models.get(who).state == AttemptState.UNDERWAY) {
+            // a page that goes on says anew what it is told came too late
+            for (Answer draft : models.get(who).drafts()) {
+                long seq = Math.max(numbers.get(id), models.get(who).lastSeq()) + 1;
+                numbers.put(id, seq);
+                answers.add(new Answer(seq, draft.item(), draft.chosen(), draft.flagged(), null));
+            }
+        }
         for (int i = 0; i <= random.nextInt(3); i++) {
             long last = numbers.get(id);
             long seq = random.nextInt(8) == 0 ? 1 + random.nextInt((int) last + 1) : last + 1;
@@ -259,7 +267,11 @@ final class RandomSchedule {
             int item = random.nextInt(60) == 0 ? 26 : 1 + random.nextInt(12);
             answers.add(given(seq, item, shape));
         }
-        long lease = models.get(who).epoch - (random.nextInt(10) == 0 ? 1 : 0);
+        long lease = switch (random.nextInt(10)) {
+            case 0 -> models.get(who).epoch - 1;
+            case 1 -> 0;
+            default -> models.get(who).epoch;
+        };
         Ticket ticket = random.nextInt(30) == 0 ? GUESS : tickets.get(who);
         sent.add(new SavingFixtures.Sent(id, ticket.hash(), lease, answers, shape, sittings.clock.instant()));
     }
@@ -346,6 +358,10 @@ final class RandomSchedule {
                 .containsExactlyElementsOf(model.current().values());
         assertThat(sittings.answers.missing(ids.get(who), model.lastSeq(), 1_000))
                 .isEqualTo(model.missing(model.lastSeq()));
+        assertThat(sittings.answers.drafts(ids.get(who))).isEqualTo(model.drafts());
+        assertThat(sittings.incidents.of(exam, ids.get(who)))
+                .filteredOn(incident -> incident.kind() == IncidentKind.LATE_ANSWERS)
+                .hasSize(model.hasLate() ? 1 : 0);
         assertThat(attempt.receipt() == null).isEqualTo(model.state == AttemptState.UNDERWAY);
         assertThat(sittings.incidents.of(exam, ids.get(who)))
                 .filteredOn(incident -> incident.kind() == IncidentKind.REOPENED)

@@ -8,6 +8,8 @@ public enum IncidentKind {
     OTHER_PLACE,
     /** 答案不一致: what was handed in is not all what the page showed; tells the digest of what counts. */
     ANSWERS_DIFFER,
+    /** 收卷后送达: answers came too late to count, and are kept as evidence. */
+    LATE_ANSWERS,
     /** 身份存疑. */
     IDENTITY,
     /** 设备故障. */

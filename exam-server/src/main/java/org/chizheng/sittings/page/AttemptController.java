@@ -181,12 +181,12 @@ class AttemptController {
             case SaveOutcome.NotUnderway() -> throw SittingProblem.notUnderway();
             case SaveOutcome.TooBusy() -> throw SittingProblem.tooBusy();
             case SaveOutcome.BadAnswer(long seq, int item) -> throw badAnswer(seq, item);
-            case SaveOutcome.TimeIsUp(List<Long> acknowledged) ->
+            case SaveOutcome.TimeIsUp(List<Long> acknowledged, List<Long> late) ->
                 throw new SittingProblem(
                         HttpStatus.CONFLICT,
                         "time-is-up",
                         "Received after the bell",
-                        Map.of("acknowledged", acknowledged));
+                        Map.of("acknowledged", acknowledged, "late", late));
         };
     }
 

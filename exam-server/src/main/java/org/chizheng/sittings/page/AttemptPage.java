@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the exam page is told about its attempt. Instants are milliseconds since 1970. Holds no key, ever, and no
  * question after the end.
+ *
+ * @param drafts what came too late before the attempt went on, for the page to say anew; see {@link AnswerTable#drafts}
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record AttemptPage(
@@ -40,6 +42,7 @@ record AttemptPage(
         List<String> materials,
         List<Question> questions,
         List<Given> answers,
+        List<Given> drafts,
         @Nullable Proof receipt,
         @Nullable Long pausedAt,
         int leaves,
@@ -100,6 +103,7 @@ record AttemptPage(
             String candidate,
             FrozenPaper paper,
             List<Answer> answers,
+            List<Answer> drafts,
             List<Message> messages,
             long serverTime,
             SittingSettings settings) {
@@ -119,6 +123,7 @@ record AttemptPage(
                 attempt.isUnderway() ? materials(paper) : List.of(),
                 attempt.isUnderway() ? questions(paper) : List.of(),
                 answers.stream().map(AttemptPage::given).toList(),
+                drafts.stream().map(AttemptPage::given).toList(),
                 receipt == null ? null : Proof.of(receipt),
                 millis(attempt.pausedAt()),
                 attempt.leaves(),

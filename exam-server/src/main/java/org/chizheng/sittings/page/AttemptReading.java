@@ -89,6 +89,7 @@ public class AttemptReading {
                 name,
                 paper,
                 attempt.lastSeq() == 0 ? List.of() : answers.current(attempt.id()),
+                attempt.lastSeq() > 0 && attempt.isUnderway() ? answers.drafts(attempt.id()) : List.of(),
                 attempt.isUnderway() ? messages.news(attempt, List.of()) : List.of(),
                 clock.millis(),
                 settings);

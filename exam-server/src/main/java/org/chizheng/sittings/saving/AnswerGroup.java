@@ -88,11 +88,14 @@ class AnswerGroup {
                         .sorted()
                         .toList());
         Map<Number, Logged> log = logged(connection, Deciding.maybeLogged(requests, attempts));
-        Deciding deciding = new Deciding(attempts, log, settings.grace());
+        Map<Long, LateEvidence> evidence =
+                LateEvidence.of(connection, Deciding.late(requests, attempts, settings.grace()));
+        Deciding deciding = new Deciding(attempts, log, evidence, settings.grace());
         List<SaveOutcome> outcomes = requests.stream().map(deciding::decide).toList();
         if (!deciding.fresh().isEmpty()) {
             LocalDateTime now = StoredTime.of(clock.instant());
             append(connection, deciding.fresh(), now);
+            LateEvidence.note(connection, deciding.firstLate(), now);
             upsert(connection, deciding.latest());
             raise(connection, deciding.lastSeqs(), now);
         }

@@ -1,5 +1,6 @@
 package org.chizheng.sittings.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,12 +14,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
+import org.chizheng.sittings.Attempt;
 import org.chizheng.sittings.SittingFixtures;
 import org.chizheng.sittings.SittingsCase;
 import org.chizheng.sittings.ending.AnswersDigest;
 import org.chizheng.sittings.entering.Entry;
+import org.chizheng.sittings.steering.Reopening;
+import org.chizheng.sittings.steering.Steering;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -315,12 +321,40 @@ class AttemptContractTests extends SittingsCase {
         save(1, "{'seq':1,'item':1,'chosen':['A'],'flagged':false,'at':1}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value(PROBLEM + "time-is-up"))
-                .andExpect(jsonPath("$.acknowledged", hasSize(0)));
+                .andExpect(jsonPath("$.acknowledged", hasSize(0)))
+                .andExpect(jsonPath("$.late", hasSize(1)));
         sittings.clock.pass(Duration.ofSeconds(2));
         beat(1).andExpect(jsonPath("$.state").value("CLOSED"));
         ask(get(path("")))
                 .andExpect(jsonPath("$.state").value("CLOSED"))
+                .andExpect(jsonPath("$.drafts", hasSize(0)))
                 .andExpect(jsonPath("$.receipt.answered").value(0));
+        save(0, "{'seq':2,'item':2,'chosen':['A'],'flagged':false,'at':1}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(PROBLEM + "time-is-up"))
+                .andExpect(jsonPath("$.late[0]").value(2));
+        ask(get(path(""))).andExpect(jsonPath("$.drafts", hasSize(0)));
+        // the bell was wrong: what came too late may be said anew
+        goesOn();
+        ask(get(path("")))
+                .andExpect(jsonPath("$.answers", hasSize(0)))
+                .andExpect(jsonPath("$.lastSeq").value(2))
+                .andExpect(jsonPath("$.drafts", hasSize(2)))
+                .andExpect(jsonPath("$.drafts[1].item").value(2))
+                .andExpect(jsonPath("$.drafts[1].seq").value(2))
+                .andExpect(jsonPath("$.drafts[1].chosen[0]").value("A"));
+    }
+
+    private void goesOn() {
+        Instant now = sittings.clock.instant();
+        Attempt attempt = sittings.attempts.find(entered.attempt()).orElseThrow();
+        Reopening.Loss loss =
+                new Reopening.Loss(now.minus(Duration.ofHours(1)), now, Duration.ofMinutes(10), "停电", "somebody");
+        Steering.Order order = new Steering.Order(attempt.exam(), List.of(attempt.id()), null);
+        assertThat(sittings.steering
+                        .durably(() -> sittings.reopening.giveBack(order, loss))
+                        .reopened())
+                .containsExactly(attempt.id());
     }
 
     @Test

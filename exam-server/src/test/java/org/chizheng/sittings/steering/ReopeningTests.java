@@ -84,8 +84,8 @@ class ReopeningTests extends SittingsCase {
         assertThat(attempt(entered).receipt().answered()).isEqualTo(2);
         assertThat(sittings.incidents.of(exam, entered.attempt()))
                 .extracting(Incident::kind)
-                .containsExactly(IncidentKind.REOPENED);
-        assertThat(sittings.incidents.of(exam, entered.attempt()).getFirst().told())
+                .containsExactly(IncidentKind.LATE_ANSWERS, IncidentKind.REOPENED);
+        assertThat(sittings.incidents.of(exam, entered.attempt()).getLast().told())
                 .startsWith("+600s 停电 ")
                 .contains(before.number(), before.hash(), "1/25");
         assertThat(sittings.house.audit)
@@ -114,6 +114,36 @@ class ReopeningTests extends SittingsCase {
         sittings.clock.set(LIGHT.plus(LOST).plusSeconds(60));
         sittings.ring();
         assertThat(attempt(entered).state()).isEqualTo(AttemptState.CLOSED);
+    }
+
+    @Test
+    void whatCameTooLateMayBeSaidAnewWithinTheTimeGivenBack() {
+        Entry.Entered entered = enter(0);
+        long lease = sittings.lease(entered.attempt(), "desk");
+        sittings.save(entered, lease, answer(1, 1, "A"), answer(2, 2, "A"));
+        sittings.clock.set(LIGHT);
+        sittings.ring();
+        // a page that was loaded anew in the dark has no lease, and never will have
+        assertThat(sittings.save(entered, 0, answer(3, 1, "B"), answer(4, 3, "C"), answer(5, 3, "D")))
+                .isEqualTo(new SaveOutcome.TimeIsUp(List.of(), List.of(3L, 4L, 5L)));
+        assertThat(sittings.answers.current(entered.attempt()))
+                .as("evidence counts for nothing")
+                .containsExactly(answer(1, 1, "A"), answer(2, 2, "A"));
+
+        approve(room());
+
+        assertThat(sittings.answers.drafts(entered.attempt())).containsExactly(answer(3, 1, "B"), answer(5, 3, "D"));
+        assertThat(attempt(entered).lastSeq()).isEqualTo(5);
+        long renewed = sittings.lease(entered.attempt(), "another desk");
+        sittings.save(entered, renewed, answer(6, 1, "C"), answer(7, 3, "D"));
+        assertThat(sittings.answers.drafts(entered.attempt())).isEmpty();
+        sittings.clock.set(LIGHT.plus(LOST));
+        sittings.handInAtBell(entered.attempt(), renewed, 7);
+        assertThat(sittings.answers.current(entered.attempt()))
+                .containsExactly(answer(6, 1, "C"), answer(2, 2, "A"), answer(7, 3, "D"));
+        assertThat(sittings.incidents.of(exam, entered.attempt()))
+                .extracting(Incident::kind)
+                .containsExactly(IncidentKind.LATE_ANSWERS, IncidentKind.REOPENED);
     }
 
     @Test
