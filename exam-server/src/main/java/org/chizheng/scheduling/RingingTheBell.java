@@ -1,6 +1,6 @@
 package org.chizheng.scheduling;
 
-import org.chizheng.sittings.Closing;
+import org.chizheng.sittings.ending.Closing;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
 import org.slf4j.Logger;

@@ -2,7 +2,7 @@ package org.chizheng.scheduling;
 
 import java.time.Duration;
 import org.chizheng.profiles.Recurring;
-import org.chizheng.sittings.Closing;
+import org.chizheng.sittings.ending.Closing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "sittings",
+            "sittings :: ending",
             "marking",
             "review",
             "audit",

@@ -35,7 +35,7 @@ public record Answer(
     }
 
     /** What was given: letters, one entry a prompt or blank, or a text; empty if withdrawn. */
-    List<String> given() {
+    public List<String> given() {
         return GivenText.read(chosen);
     }
 }

@@ -9,13 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chizheng.exams.ExamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads what was answered. Writing is {@link AnswerGroup}'s alone. */
 @Repository
-class AnswerTable {
+public class AnswerTable {
 
     /**
      * What is in the log of an attempt.
@@ -23,12 +24,12 @@ class AnswerTable {
      * @param count of different numbers
      * @param newest the highest of them
      */
-    record Arrived(long count, long newest) {
+    public record Arrived(long count, long newest) {
 
-        static final Arrived NOTHING = new Arrived(0, 0);
+        public static final Arrived NOTHING = new Arrived(0, 0);
 
         /** Whether it is plain without a look at the numbers that each of them from 1 to the last one is there. */
-        boolean isWhole(long lastSeq) {
+        public boolean isWhole(long lastSeq) {
             return lastSeq <= 0 || newest == lastSeq && count == lastSeq;
         }
     }
@@ -40,7 +41,7 @@ class AnswerTable {
     }
 
     /** The answers that count, by item. */
-    List<Answer> current(AttemptId id) {
+    public List<Answer> current(AttemptId id) {
         return jdbc.sql("SELECT seq, item, chosen, flagged FROM answer WHERE attempt_id = ? ORDER BY item")
                 .param(id.value())
                 .query((row, n) -> answer(row))
@@ -48,7 +49,7 @@ class AnswerTable {
     }
 
     /** The answers that count at each of some attempts, by item; those without any are left out. */
-    Map<AttemptId, List<Answer>> current(Collection<AttemptId> ids) {
+    public Map<AttemptId, List<Answer>> current(Collection<AttemptId> ids) {
         Map<AttemptId, List<Answer>> all = new HashMap<>();
         jdbc.sql("SELECT attempt_id, seq, item, chosen, flagged FROM answer WHERE attempt_id IN (:ids)"
                         + " ORDER BY attempt_id, item")
@@ -58,6 +59,23 @@ class AnswerTable {
                             .add(answer(row));
                 });
         return all;
+    }
+
+    /**
+     * What came too late before an attempt went on, by item: the newest of each that nothing newer counts for. Whoever
+     * goes on may say it anew; until then it counts for nothing.
+     */
+    public List<Answer> drafts(AttemptId id) {
+        Map<Integer, Answer> newest = new TreeMap<>();
+        jdbc.sql("""
+                        SELECT l.seq, l.item, l.chosen, l.flagged FROM answer_log l
+                        LEFT JOIN answer a ON a.attempt_id = l.attempt_id AND a.item = l.item
+                        WHERE l.attempt_id = ? AND l.late = TRUE AND (a.seq IS NULL OR a.seq < l.seq)
+                        ORDER BY l.seq""").param(id.value()).query(row -> {
+            Answer answer = answer(row);
+            newest.put(answer.item(), answer);
+        });
+        return List.copyOf(newest.values());
     }
 
     /** The answers that count at all closed attempts of an exam. */
@@ -74,7 +92,7 @@ class AnswerTable {
     }
 
     /** How much arrived, by attempt; those of which nothing did are left out. */
-    Map<AttemptId, Arrived> arrived(Collection<AttemptId> ids) {
+    public Map<AttemptId, Arrived> arrived(Collection<AttemptId> ids) {
         Map<AttemptId, Arrived> all = new HashMap<>();
         jdbc.sql("SELECT attempt_id, COUNT(*) AS arrived, MAX(seq) AS newest FROM answer_log"
                         + " WHERE attempt_id IN (:ids) GROUP BY attempt_id")
@@ -88,7 +106,7 @@ class AnswerTable {
     }
 
     /** Numbers from 1 to the last one that never arrived, at most so many of them. */
-    List<Long> missing(AttemptId id, long lastSeq, int most) {
+    public List<Long> missing(AttemptId id, long lastSeq, int most) {
         long arrived = jdbc.sql("SELECT COUNT(*) FROM answer_log WHERE attempt_id = ? AND seq <= ?")
                 .params(id.value(), lastSeq)
                 .query(Long.class)

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param voidedAt since when it is void (作废); null while it counts
  */
 @SuppressWarnings("ArrayRecordComponent") // a row, never compared
-record Attempt(
+public record Attempt(
         AttemptId id,
         ExamId exam,
         OfficerId officer,
@@ -49,21 +49,23 @@ record Attempt(
     /** An IPv6 address that carries an IPv4 one. */
     private static final int LONGEST_ADDRESS = 45;
 
-    boolean admits(Ticket ticket) {
+    /** Whether a ticket is one of this attempt. */
+    public boolean admits(Ticket ticket) {
         return Ticket.isAmong(ticketHashes, ticket.hash());
     }
 
-    boolean isUnderway() {
+    /** Whether it has begun and not ended. */
+    public boolean isUnderway() {
         return state == AttemptState.UNDERWAY;
     }
 
     /** Whether an answer that arrived then still counts. */
-    boolean takesAnswersAt(Instant arrival, Duration grace) {
+    public boolean takesAnswersAt(Instant arrival, Duration grace) {
         return isUnderway() && !onItsClock(arrival, pausedAt).isAfter(deadline.plus(grace));
     }
 
     /** Whether the bell has to close it. */
-    boolean isDue(Instant now, Duration bell) {
+    public boolean isDue(Instant now, Duration bell) {
         return isUnderway() && pausedAt == null && now.isAfter(deadline.plus(bell));
     }
 
@@ -72,12 +74,13 @@ record Attempt(
         return pausedAt != null && instant.isAfter(pausedAt) ? pausedAt : instant;
     }
 
-    boolean isLeasedTo(long lease) {
+    /** Whether the place with this epoch may write. */
+    public boolean isLeasedTo(long lease) {
         return leaseEpoch > 0 && leaseEpoch == lease;
     }
 
     /** Whether another place than this one was active a moment ago. */
-    boolean isHeldAgainst(String place, Instant now, Duration leaseHeld) {
+    public boolean isHeldAgainst(String place, Instant now, Duration leaseHeld) {
         return leasePlace != null
                 && !leasePlace.equals(place)
                 && leaseSeenAt != null
@@ -85,12 +88,12 @@ record Attempt(
     }
 
     /** The same with its clock stopped. */
-    Attempt pausedSince(Instant now) {
+    public Attempt pausedSince(Instant now) {
         return clocked(deadline, handInFrom, now);
     }
 
     /** The same with its clock going again; nothing of its time was lost. */
-    Attempt resumedAt(Instant now) {
+    public Attempt resumedAt(Instant now) {
         Instant since = Objects.requireNonNull(pausedAt, "only a paused attempt is resumed");
         // another node's clock may be a little behind the one that paused
         Duration pause = now.isAfter(since) ? Duration.between(since, now) : Duration.ZERO;
@@ -98,13 +101,13 @@ record Attempt(
     }
 
     /** The same with more time. */
-    Attempt extendedBy(Duration time) {
+    public Attempt extendedBy(Duration time) {
         return clocked(deadline.plus(time), handInFrom, pausedAt);
     }
 
     /** What is kept as its address when it is asked about from there; no column holds more than an address can be. */
     @Nullable
-    String cameFrom(String from) {
+    public String cameFrom(String from) {
         return from.length() <= LONGEST_ADDRESS ? from : address;
     }
 

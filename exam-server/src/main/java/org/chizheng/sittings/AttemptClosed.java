@@ -4,7 +4,7 @@ package org.chizheng.sittings;
  * An attempt took its last answer, by hand-in or by the bell.
  *
  * @param content with the answers that count
- * @param byBell whether the server closed it
+ * @param byBell whether it was stopped rather than handed in by its candidate with time left
  */
 public record AttemptClosed(ClosedAttempt content, boolean byBell) {
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many rows of {@code attempt} by one statement; rows are taken in the same order by everybody who takes several. */
-final class AttemptGroup {
+public final class AttemptGroup {
 
     /** Who may have only one of them. */
     private record Place(ExamId exam, OfficerId officer, int ordinal) {
@@ -39,7 +39,7 @@ final class AttemptGroup {
      *
      * @param address from where on the net it asked; null if not known
      */
-    record Grant(String place, long epoch, @Nullable String address) {}
+    public record Grant(String place, long epoch, @Nullable String address) {}
 
     private final JdbcClient jdbc;
 
@@ -52,7 +52,7 @@ final class AttemptGroup {
      *
      * @throws org.springframework.dao.DuplicateKeyException if one of them had begun
      */
-    List<AttemptId> insert(List<NewAttempt> all) {
+    public List<AttemptId> insert(List<NewAttempt> all) {
         List<@Nullable Object> values = new ArrayList<>();
         all.stream().sorted(Place.ORDER).forEach(one -> {
             values.add(one.exam().value());
@@ -97,7 +97,7 @@ final class AttemptGroup {
     }
 
     /** Who has begun at sittings of exams. */
-    Map<SittingId, Set<OfficerId>> begunAt(Collection<ExamId> exams, Collection<SittingId> sittings) {
+    public Map<SittingId, Set<OfficerId>> begunAt(Collection<ExamId> exams, Collection<SittingId> sittings) {
         Map<SittingId, Set<OfficerId>> begun = new HashMap<>();
         jdbc.sql("SELECT sitting_id, officer_id FROM attempt WHERE exam_id IN (:exams) AND sitting_id IN (:sittings)")
                 .param("exams", exams.stream().map(ExamId::value).toList())
@@ -110,7 +110,7 @@ final class AttemptGroup {
     }
 
     /** Locks those rows on which nobody else works, until the end of the transaction. */
-    Map<AttemptId, Attempt> lockFree(Collection<AttemptId> ids) {
+    public Map<AttemptId, Attempt> lockFree(Collection<AttemptId> ids) {
         return jdbc
                 .sql("SELECT * FROM attempt WHERE id IN (:ids) ORDER BY id FOR UPDATE SKIP LOCKED")
                 .param("ids", ids.stream().map(AttemptId::value).distinct().toList())
@@ -120,7 +120,8 @@ final class AttemptGroup {
                 .collect(Collectors.toMap(Attempt::id, attempt -> attempt));
     }
 
-    void lease(Map<AttemptId, Grant> grants, Instant now) {
+    /** Gives leases to places, in one statement. */
+    public void lease(Map<AttemptId, Grant> grants, Instant now) {
         List<@Nullable Object> values = new ArrayList<>();
         grants.forEach((id, grant) -> values.addAll(List.of(id.value(), grant.place())));
         grants.forEach((id, grant) -> values.addAll(List.of(id.value(), grant.epoch())));
@@ -140,7 +141,7 @@ final class AttemptGroup {
     }
 
     /** Ends attempts that are underway, all at the time of the first receipt; how many of them were. */
-    int close(AttemptState state, List<Receipt> receipts) {
+    public int close(AttemptState state, List<Receipt> receipts) {
         List<Object> values = new ArrayList<>();
         values.add(state.name());
         values.add(StoredTime.of(receipts.getFirst().handedInAt()));

@@ -4,8 +4,8 @@ package org.chizheng.sittings;
 public enum AttemptState {
     /** Takes answers. */
     UNDERWAY,
-    /** The candidate handed in. */
+    /** The candidate handed in with time left, and wanted to. */
     HANDED_IN,
-    /** The server closed it at the bell. */
+    /** The bell stopped it, or a person: by the page that was there, or by the server. */
     CLOSED
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Rows of {@code attempt}, for everything but the saving of answers, which has statements of its own. */
 @Repository
-class AttemptTable {
+public class AttemptTable {
 
     private final JdbcClient jdbc;
     private final AttemptGroup together;
@@ -29,11 +29,12 @@ class AttemptTable {
     }
 
     /** For who deals with many rows at once. */
-    AttemptGroup together() {
+    public AttemptGroup together() {
         return together;
     }
 
-    Optional<Attempt> find(AttemptId id) {
+    /** An attempt as it is now. */
+    public Optional<Attempt> find(AttemptId id) {
         return jdbc.sql("SELECT * FROM attempt WHERE id = ?")
                 .param(id.value())
                 .query(AttemptTable::attempt)
@@ -41,7 +42,7 @@ class AttemptTable {
     }
 
     /** Locks the row until the end of the transaction. */
-    Optional<Attempt> lock(AttemptId id) {
+    public Optional<Attempt> lock(AttemptId id) {
         return jdbc.sql("SELECT * FROM attempt WHERE id = ? FOR UPDATE")
                 .param(id.value())
                 .query(AttemptTable::attempt)
@@ -49,7 +50,7 @@ class AttemptTable {
     }
 
     /** A candidate's attempts at an exam, first one first. */
-    List<Attempt> of(ExamId exam, OfficerId officer) {
+    public List<Attempt> of(ExamId exam, OfficerId officer) {
         return jdbc.sql("SELECT * FROM attempt WHERE exam_id = ? AND officer_id = ? ORDER BY ordinal")
                 .params(exam.value(), officer.value())
                 .query(AttemptTable::attempt)
@@ -72,7 +73,7 @@ class AttemptTable {
     }
 
     /** The receipts of a candidate's closed attempts, earlier ones first. */
-    List<Receipt> closedOf(OfficerId officer) {
+    public List<Receipt> closedOf(OfficerId officer) {
         return jdbc
                 .sql("SELECT * FROM attempt WHERE officer_id = ? AND closed_at IS NOT NULL ORDER BY exam_id, ordinal")
                 .param(officer.value())
@@ -93,7 +94,7 @@ class AttemptTable {
     }
 
     /** Claims attempts whose deadline has passed; rows that somebody else works on are left to them. */
-    List<Attempt> claimDue(Instant deadlineBefore, int most) {
+    public List<Attempt> claimDue(Instant deadlineBefore, int most) {
         return jdbc.sql("SELECT * FROM attempt WHERE state = 'UNDERWAY' AND deadline < ? AND paused_at IS NULL"
                         + " ORDER BY deadline, id LIMIT ? FOR UPDATE SKIP LOCKED")
                 .params(StoredTime.of(deadlineBefore), most)
@@ -101,14 +102,15 @@ class AttemptTable {
                 .list();
     }
 
-    void keepTickets(AttemptId id, byte[] hashes) {
+    /** Keeps the hashes of the tickets that admit to an attempt. */
+    public void keepTickets(AttemptId id, byte[] hashes) {
         jdbc.sql("UPDATE attempt SET ticket_hashes = ? WHERE id = ?")
                 .params(hashes, id.value())
                 .update();
     }
 
-    /** Keeps a sign of life, unless somebody works on the row. */
-    void seen(AttemptId id, long epoch, Instant now) {
+    /** Keeps a sign of life of the place that holds the lease of this epoch, unless somebody works on the row. */
+    public void seen(AttemptId id, long epoch, Instant now) {
         if (isFree(id)) {
             jdbc.sql("UPDATE attempt SET lease_seen_at = ? WHERE id = ? AND lease_epoch = ?")
                     .params(StoredTime.of(now), id.value(), epoch)
@@ -126,7 +128,7 @@ class AttemptTable {
     }
 
     /** Locks rows in the order of their ids, as everybody does who locks several. */
-    List<Attempt> lockAll(ExamId exam, Collection<AttemptId> ids) {
+    public List<Attempt> lockAll(ExamId exam, Collection<AttemptId> ids) {
         return jdbc.sql("SELECT * FROM attempt WHERE id IN (:ids) AND exam_id = :exam ORDER BY id FOR UPDATE")
                 .param("ids", ids.stream().map(AttemptId::value).sorted().toList())
                 .param("exam", exam.value())
@@ -135,7 +137,7 @@ class AttemptTable {
     }
 
     /** The attempts that are underway at an exam, or at one of its sittings; locks nothing. */
-    List<AttemptId> underway(ExamId exam, @Nullable SittingId sitting) {
+    public List<AttemptId> underway(ExamId exam, @Nullable SittingId sitting) {
         return jdbc.sql("SELECT id FROM attempt WHERE exam_id = :exam AND state = 'UNDERWAY'"
                         + (sitting == null ? "" : " AND sitting_id = :sitting") + " ORDER BY id")
                 .param("exam", exam.value())
@@ -145,7 +147,7 @@ class AttemptTable {
     }
 
     /** The attempts that go on when all of an exam, or one of its sittings, does; locks nothing. */
-    List<AttemptId> withTheirRoom(ExamId exam, @Nullable SittingId sitting) {
+    public List<AttemptId> withTheirRoom(ExamId exam, @Nullable SittingId sitting) {
         return jdbc.sql("SELECT id FROM attempt WHERE exam_id = :exam AND state = 'UNDERWAY'"
                         + " AND (paused_at IS NULL OR paused_alone_at IS NULL OR paused_alone_at <> paused_at)"
                         + (sitting == null ? "" : " AND sitting_id = :sitting") + " ORDER BY id")
@@ -156,14 +158,14 @@ class AttemptTable {
     }
 
     /** Notes that an attempt was paused by itself and not with its room. */
-    void pausedAlone(AttemptId id) {
+    public void pausedAlone(AttemptId id) {
         jdbc.sql("UPDATE attempt SET paused_alone_at = paused_at WHERE id = ?")
                 .param(id.value())
                 .update();
     }
 
     /** Keeps a clock that was stopped, set going or moved. */
-    void steer(Attempt attempt) {
+    public void steer(Attempt attempt) {
         jdbc.sql("""
                         UPDATE attempt SET deadline = :deadline, hand_in_from = :handIn, paused_at = :paused
                         WHERE id = :id""")
@@ -174,7 +176,8 @@ class AttemptTable {
                 .update();
     }
 
-    void voided(AttemptId id, @Nullable Instant at) {
+    /** Declares an attempt void, or takes that back with null. */
+    public void voided(AttemptId id, @Nullable Instant at) {
         jdbc.sql("UPDATE attempt SET voided_at = :at WHERE id = :id")
                 .param("at", StoredTime.ofNullable(at))
                 .param("id", id.value())
@@ -182,21 +185,22 @@ class AttemptTable {
     }
 
     /** Notes that a person ended it, so that it never goes on. */
-    void stopped(AttemptId id, Instant at) {
+    public void stopped(AttemptId id, Instant at) {
         jdbc.sql("UPDATE attempt SET stopped_at = :at WHERE id = :id")
                 .param("at", StoredTime.of(at))
                 .param("id", id.value())
                 .update();
     }
 
-    void tookOver(AttemptId id) {
+    /** Counts that another place took over. */
+    public void tookOver(AttemptId id) {
         jdbc.sql("UPDATE attempt SET take_overs = take_overs + 1 WHERE id = ?")
                 .param(id.value())
                 .update();
     }
 
-    /** Keeps an address, unless somebody works on the row. */
-    void cameFrom(AttemptId id, String address) {
+    /** Keeps the address that was seen last, unless somebody works on the row. */
+    public void cameFrom(AttemptId id, String address) {
         if (isFree(id)) {
             jdbc.sql("UPDATE attempt SET client_address = ? WHERE id = ?")
                     .params(address, id.value())
@@ -208,7 +212,7 @@ class AttemptTable {
      * Keeps a higher number of leavings, unless one was kept after that instant or somebody works on the row; whether it
      * did.
      */
-    boolean left(AttemptId id, int leaves, Instant now, Instant notSince) {
+    public boolean left(AttemptId id, int leaves, Instant now, Instant notSince) {
         return isFree(id)
                 && jdbc.sql("""
                         UPDATE attempt SET leaves = :leaves, left_at = :now

@@ -24,7 +24,8 @@ public record ClosedAttempt(
         Instant closedAt,
         Map<Integer, List<String>> given) {
 
-    static ClosedAttempt of(Attempt attempt, Instant closedAt, Map<Integer, List<String>> given) {
+    /** An attempt that ends at this moment with these answers. */
+    public static ClosedAttempt of(Attempt attempt, Instant closedAt, Map<Integer, List<String>> given) {
         return new ClosedAttempt(
                 attempt.id(),
                 attempt.exam(),

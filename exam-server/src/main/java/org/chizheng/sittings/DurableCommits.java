@@ -36,7 +36,7 @@ public class DurableCommits {
     }
 
     /** Returns when everything that was committed before is on disk. */
-    void sync() {
+    public void sync() {
         if (mustBeTold) {
             try (Connection connection = source.getConnection()) {
                 sync(connection);

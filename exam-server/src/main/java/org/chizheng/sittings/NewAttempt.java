@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sitting null where the exam has none
  * @param seats how many may begin at that sitting; null where nobody is counted at the door
  */
-record NewAttempt(
+public record NewAttempt(
         ExamId exam,
         Candidacy candidacy,
         PaperId paper,
@@ -27,7 +27,8 @@ record NewAttempt(
         Instant handInFrom,
         Ticket ticket) {
 
-    OfficerId officer() {
+    /** Who begins. */
+    public OfficerId officer() {
         return candidacy.officer();
     }
 }

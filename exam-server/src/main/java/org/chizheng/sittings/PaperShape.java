@@ -39,7 +39,8 @@ public final class PaperShape {
         }
     }
 
-    int questions() {
+    /** How many places the paper has. */
+    public int questions() {
         return items.length;
     }
 

@@ -41,7 +41,8 @@ public class PaperShapes {
         return attempts.find(id).filter(attempt -> attempt.admits(ticket)).map(this::of);
     }
 
-    PaperShape of(Attempt attempt) {
+    /** What can be answered in an attempt. */
+    public PaperShape of(Attempt attempt) {
         PaperShape known;
         synchronized (shapes) {
             known = shapes.get(attempt.id());
@@ -54,7 +55,7 @@ public class PaperShapes {
     }
 
     /** Keeps the shape of a paper that was read for another reason. */
-    PaperShape keep(AttemptId id, FrozenPaper paper) {
+    public PaperShape keep(AttemptId id, FrozenPaper paper) {
         PaperShape shape = new PaperShape(paper);
         synchronized (shapes) {
             shapes.put(id, shape);

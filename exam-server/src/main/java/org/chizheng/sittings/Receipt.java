@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 over {@link #text} of what was handed in, so that it can be shown later that nothing changed
  * @param signature see {@link SignedReceipt}; null while it is not signed, and for attempts that are older than signing
  */
-record Receipt(
+public record Receipt(
         AttemptId attempt,
         ExamId exam,
         OfficerId officer,
@@ -35,7 +35,8 @@ record Receipt(
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyyMMdd").withZone(OfficialTime.ZONE);
 
-    static Receipt of(Attempt attempt, Instant at, int questions, List<Answer> answers) {
+    /** The receipt of what was handed in at this moment. */
+    public static Receipt of(Attempt attempt, Instant at, int questions, List<Answer> answers) {
         int answered = (int)
                 answers.stream().filter(answer -> !answer.chosen().isEmpty()).count();
         return new Receipt(
@@ -50,7 +51,7 @@ record Receipt(
     }
 
     /** The same with its signature. */
-    Receipt signed(ReceiptKey key) {
+    public Receipt signed(ReceiptKey key) {
         return new Receipt(
                 attempt,
                 exam,
@@ -63,7 +64,7 @@ record Receipt(
     }
 
     /** As it is handed out; empty if it was never signed. */
-    Optional<SignedReceipt> handedOut() {
+    public Optional<SignedReceipt> handedOut() {
         return Optional.ofNullable(signature).map(signed -> new SignedReceipt(facts(), signed));
     }
 
@@ -72,7 +73,7 @@ record Receipt(
     }
 
     /** Official day and attempt: short enough to be read out. */
-    String number() {
+    public String number() {
         return "%s-%06d".formatted(DAY.format(handedInAt), attempt.value());
     }
 

@@ -28,7 +28,7 @@ public record SittingSettings(
      * How long after the deadline the bell closes: what arrived within the grace may still wait for its commit, as long
      * as its caller is patient, and is not to come late by that.
      */
-    Duration bell() {
+    public Duration bell() {
         return grace.plus(PATIENCE);
     }
 }

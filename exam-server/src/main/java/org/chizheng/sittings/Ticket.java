@@ -14,7 +14,8 @@ public record Ticket(String value) {
     private static final int HASH_BYTES = 32;
     private static final int TICKETS_KEPT = 8;
 
-    static Ticket random() {
+    /** A new one that nobody can guess. */
+    public static Ticket random() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return new Ticket(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
@@ -33,7 +34,7 @@ public record Ticket(String value) {
      * The hashes to keep with this ticket added. The older ones stay good, so that a page in another tab is told that
      * it lost its place rather than turned away; which one may write is a matter of the lease.
      */
-    byte[] addedTo(byte[] hashes) {
+    public byte[] addedTo(byte[] hashes) {
         byte[] all = Arrays.copyOf(hash(), HASH_BYTES + hashes.length);
         System.arraycopy(hashes, 0, all, HASH_BYTES, hashes.length);
         return Arrays.copyOf(all, Math.min(all.length, HASH_BYTES * TICKETS_KEPT));

@@ -1,14 +1,15 @@
 /**
- * The live attempt: answers, clock, lease, hand-in, presence.
+ * The live attempt. Here stand the {@link Attempt}, its {@link Answer}s and {@link Receipt}, how they are kept, and what
+ * other rooms are told when it is closed.
  *
  * <ul>
- *   <li>Going in: {@link Entering} reads {@link Turn} and {@link Door}, {@link Beginning} makes the attempt
- *   <li>Sitting: {@link AttemptController} is all that the exam page asks; {@link Leasing} says which place may write, and
- *       {@code saving} makes answers durable
- *   <li>The end: {@link HandingIn} by the candidate, {@link Closing} by the bell; {@link Receipt}, signed in {@code
- *       receipts}
- *   <li>From outside: {@link Steering} and {@link RoomPauses} change clocks, {@code invigilation} is what people do with
- *       them, {@link IncidentLog} and {@link MessageBoard} keep what happened and what was said
+ *   <li>{@code entering}: who may begin or go on, and how an attempt is made
+ *   <li>{@code page}: all that the exam page asks, and which place may write
+ *   <li>{@code saving}: makes answers durable
+ *   <li>{@code ending}: handing in by the candidate, closing by the bell; {@code receipts} signs for it
+ *   <li>{@code steering}: clocks stopped, lengthened and opened again from outside
+ *   <li>{@code invigilation}: what people do with them; {@code presence}: who is there; {@code incidents}: what happened
+ *       and what was said
  * </ul>
  */
 @NullMarked

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chizheng.Room;
 import org.chizheng.SettableClock;
 import org.chizheng.TestDatabase;
 import org.chizheng.audit.AuditEntry;
@@ -56,7 +57,7 @@ public final class ExamFixtures {
     public final List<TurnsTaken> turns = new ArrayList<>();
 
     /** The room itself, for what is not named here. */
-    public final ExamRoom room;
+    public final Room room;
 
     public ExamFixtures(TestDatabase database, FakeBank bank) {
         room = room(database.jdbc(), database.transactions(), bank);
@@ -70,11 +71,13 @@ public final class ExamFixtures {
     }
 
     /** The same room on another connection or another node. */
-    public ExamRoom room(JdbcClient jdbc, TransactionOperations transactions, FakeBank bank) {
+    public Room room(JdbcClient jdbc, TransactionOperations transactions, FakeBank bank) {
         AuditLog log = audit::add;
         TurnsTaken taken =
                 exam -> turns.stream().flatMap(asked -> asked.at(exam).stream()).collect(Collectors.toSet());
-        return new ExamRoom(SECRET, jdbc, transactions, clock, places, profiles, people, usage, bank, log, taken);
+        return new Room("org.chizheng.exams")
+                .with(SECRET, jdbc, transactions, clock, places, profiles, people, usage, bank, log, taken)
+                .open();
     }
 
     /** Ten single at 2, five multiple at 4, ten true-false at 1: fifty marks, two hours in a window of eight. */

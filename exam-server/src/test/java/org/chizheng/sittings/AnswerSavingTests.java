@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
+import org.chizheng.sittings.entering.Entry;
 import org.chizheng.sittings.saving.AnswerSaving;
 import org.chizheng.sittings.saving.SaveOutcome;
 import org.chizheng.sittings.saving.SavingFixtures;
@@ -69,7 +70,8 @@ class AnswerSavingTests extends SittingsCase {
         sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofHours(2)).plusSeconds(10));
         assertThat(sittings.save(entered, lease, answer(2, 2, "A"))).isInstanceOf(SaveOutcome.Saved.class);
         sittings.clock.pass(Duration.ofMillis(1));
-        assertThat(sittings.save(entered, lease, answer(3, 3, "A"))).isEqualTo(new SaveOutcome.TimeIsUp(List.of()));
+        assertThat(sittings.save(entered, lease, answer(3, 3, "A")))
+                .isEqualTo(new SaveOutcome.TimeIsUp(List.of(), List.of(3L)));
         sittings.clock.pass(Duration.ofSeconds(21));
         sittings.ring();
         assertThat(sittings.attempts.find(entered.attempt()).orElseThrow().state())
@@ -77,10 +79,60 @@ class AnswerSavingTests extends SittingsCase {
         // the acknowledgement was lost on the way: sent again after the bell, it is still true
         assertThat(sittings.save(entered, lease, answer(2, 2, "A"))).isInstanceOf(SaveOutcome.Saved.class);
         assertThat(sittings.save(entered, lease, answer(2, 2, "A"), answer(4, 4, "A")))
-                .isEqualTo(new SaveOutcome.TimeIsUp(List.of(2L)));
+                .isEqualTo(new SaveOutcome.TimeIsUp(List.of(2L), List.of(4L)));
 
         assertThat(sittings.answers.current(entered.attempt())).containsExactly(answer(1, 1, "A"), answer(2, 2, "A"));
         assertThat(late(entered.attempt())).containsExactly(3L, 4L);
+    }
+
+    @Test
+    void keepsNoMoreEvidenceThanAnybodyTypes() {
+        Entry.Entered entered = sittings.underway();
+        sittings.save(entered, sittings.lease(entered.attempt(), "desk"), answer(1, 1, "A"));
+        sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofHours(3)));
+        sittings.ring();
+        Answer[] many = IntStream.rangeClosed(2, 1_100)
+                .mapToObj(seq -> answer(seq, 1 + seq % 20, "B"))
+                .toArray(Answer[]::new);
+
+        SaveOutcome.TimeIsUp told = (SaveOutcome.TimeIsUp) sittings.save(entered, 0, many);
+
+        assertThat(told.late()).hasSize(1_000);
+        assertThat(late(entered.attempt())).isEqualTo(told.late());
+        assertThat(sittings.save(entered, 0, answer(1_101, 1, "B")))
+                .isEqualTo(new SaveOutcome.TimeIsUp(List.of(), List.of()));
+        sittings.clock.pass(Duration.ofDays(1));
+        assertThat(sittings.save(entered, 0, answer(2, 3, "B")))
+                .as("what was kept is said again")
+                .isEqualTo(new SaveOutcome.TimeIsUp(List.of(), List.of(2L)));
+    }
+
+    @Test
+    void takesNoEvidenceFromAPlaceThatDoesNotKnowThatItWasOvertaken() {
+        Entry.Entered entered = sittings.underway();
+        long overtaken = sittings.lease(entered.attempt(), "desk");
+        long active = sittings.lease(entered.attempt(), "phone");
+        sittings.clock.set(ExamFixtures.OPENS.plus(Duration.ofHours(3)));
+        sittings.ring();
+
+        assertThat(sittings.save(entered, overtaken, answer(1, 1, "A"))).isEqualTo(new SaveOutcome.LeaseLost());
+        assertThat(sittings.save(entered, active, answer(1, 1, "B")))
+                .isEqualTo(new SaveOutcome.TimeIsUp(List.of(), List.of(1L)));
+        assertThat(sittings.save(entered, 0, answer(1, 1, "A")))
+                .as("the number has another meaning")
+                .isEqualTo(new SaveOutcome.LeaseLost());
+        assertThat(late(entered.attempt())).containsExactly(1L);
+    }
+
+    @Test
+    void takesNoEvidenceAgainstOnesOwnHandIn() {
+        Entry.Entered entered = sittings.underway();
+        long lease = sittings.lease(entered.attempt(), "desk");
+        sittings.clock.pass(Duration.ofMinutes(31));
+        sittings.handIn(entered.attempt(), lease, 0);
+        assertThat(sittings.save(entered, lease, answer(1, 1, "A"))).isEqualTo(new SaveOutcome.NotUnderway());
+        assertThat(sittings.save(entered, 0, answer(1, 1, "A"))).isEqualTo(new SaveOutcome.LeaseLost());
+        assertThat(late(entered.attempt())).isEmpty();
     }
 
     @Test

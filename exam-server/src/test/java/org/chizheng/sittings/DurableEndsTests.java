@@ -6,6 +6,7 @@ import static org.chizheng.sittings.SittingFixtures.answer;
 import java.nio.file.Path;
 import java.util.List;
 import org.chizheng.TestDatabase;
+import org.chizheng.sittings.entering.Entry;
 import org.chizheng.sittings.saving.SaveOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ class DurableEndsTests {
     void whatIsAcknowledgedToWhoIsLateIsOnDisk() {
         int before = source.syncs();
         assertThat(sittings.save(entered, lease, answer(1, 1, "A"), answer(2, 2, "A")))
-                .isEqualTo(new SaveOutcome.TimeIsUp(List.of(1L)));
+                .isEqualTo(new SaveOutcome.TimeIsUp(List.of(1L), List.of(2L)));
 
         assertThat(source.syncs()).isGreaterThan(before);
     }

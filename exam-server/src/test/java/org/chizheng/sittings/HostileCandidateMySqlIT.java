@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
+import org.chizheng.sittings.entering.Entry;
 import org.chizheng.sittings.saving.SaveOutcome;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chizheng.sittings.saving.SaveOutcome;
+import org.chizheng.sittings.steering.Steered;
 
 /** What an attempt must do, in the plainest words: maps in memory, one request after the other. */
 final class ModelSitting {
@@ -30,6 +31,8 @@ final class ModelSitting {
     Instant closedAt;
 
     int reopenings;
+    /** How often it was handed in although its page showed other answers. */
+    int differences;
 
     ModelSitting(Instant deadline, Instant handInFrom) {
         this.deadline = deadline;
@@ -41,7 +44,8 @@ final class ModelSitting {
         if (!knowsTicket) {
             return new SaveOutcome.UnknownAttempt();
         }
-        if (epoch == 0 || lease != epoch) {
+        boolean mayWrite = lease == 0 ? state == AttemptState.CLOSED : lease == epoch;
+        if (!mayWrite) {
             return new SaveOutcome.LeaseLost();
         }
         for (int i = 0; i < answers.size(); i++) {
@@ -65,13 +69,17 @@ final class ModelSitting {
         boolean late = state == AttemptState.CLOSED || !isInTime(arrival);
         answers.forEach(answer -> log.putIfAbsent(answer.seq(), new Kept(answer, late)));
         List<Long> saved = new ArrayList<>();
+        List<Long> tooLate = new ArrayList<>();
         for (Answer answer : answers) {
-            if (!log.get(answer.seq()).late() && !saved.contains(answer.seq())) {
-                saved.add(answer.seq());
+            List<Long> which = log.get(answer.seq()).late() ? tooLate : saved;
+            if (!which.contains(answer.seq())) {
+                which.add(answer.seq());
             }
         }
         long numbers = answers.stream().map(Answer::seq).distinct().count();
-        return saved.size() == numbers ? new SaveOutcome.Saved(saved, deadline) : new SaveOutcome.TimeIsUp(saved);
+        return saved.size() == numbers
+                ? new SaveOutcome.Saved(saved, deadline)
+                : new SaveOutcome.TimeIsUp(saved, tooLate);
     }
 
     /** While it is paused no time goes by. */
@@ -123,7 +131,16 @@ final class ModelSitting {
             deadline = isInTime(now) ? deadline.plus(time) : now.plus(time);
             return null;
         }
-        if (state == AttemptState.HANDED_IN || isVoid || isStopped || closedAt.isBefore(from) || !began.isBefore(to)) {
+        if (isVoid) {
+            return Steered.Refusal.VOID_BEFORE;
+        }
+        if (state == AttemptState.HANDED_IN) {
+            return Steered.Refusal.HANDED_IN;
+        }
+        if (isStopped) {
+            return Steered.Refusal.STOPPED;
+        }
+        if (closedAt.isBefore(from) || !began.isBefore(to)) {
             return Steered.Refusal.ENDED;
         }
         state = AttemptState.UNDERWAY;
@@ -162,6 +179,15 @@ final class ModelSitting {
         return null;
     }
 
+    /** A hand-in that nothing speaks against: only who wants to, with time left, ends it for good. */
+    void handIn(boolean atBell, Instant now) {
+        if (atBell || !now.isBefore(deadline)) {
+            close(now);
+        } else {
+            state = AttemptState.HANDED_IN;
+        }
+    }
+
     void close(Instant now) {
         state = AttemptState.CLOSED;
         closedAt = now;
@@ -181,6 +207,22 @@ final class ModelSitting {
             }
         });
         return current;
+    }
+
+    /** The newest late answer of each item that nothing newer counts for. */
+    List<Answer> drafts() {
+        Map<Integer, Answer> newest = new TreeMap<>();
+        log.forEach((seq, kept) -> {
+            Answer counting = current().get(kept.answer().item());
+            if (kept.late() && (counting == null || counting.seq() < seq)) {
+                newest.put(kept.answer().item(), kept.answer());
+            }
+        });
+        return List.copyOf(newest.values());
+    }
+
+    boolean hasLate() {
+        return log.values().stream().anyMatch(Kept::late);
     }
 
     List<Long> missing(long lastSeq) {

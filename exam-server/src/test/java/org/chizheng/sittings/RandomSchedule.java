@@ -12,12 +12,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.chizheng.exams.Candidacy;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.PaperId;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.sittings.ending.AnswersDigest;
+import org.chizheng.sittings.ending.HandingIn;
+import org.chizheng.sittings.incidents.IncidentKind;
+import org.chizheng.sittings.page.Leasing;
 import org.chizheng.sittings.saving.SaveOutcome;
 import org.chizheng.sittings.saving.SavingFixtures;
+import org.chizheng.sittings.steering.GivenBack;
+import org.chizheng.sittings.steering.Reopening;
+import org.chizheng.sittings.steering.Steered;
+import org.chizheng.sittings.steering.Steering;
 
 /**
  * One seeded schedule of two candidates: requests are sent, delayed, repeated, reordered and lost, places take over,
@@ -172,18 +181,21 @@ final class RandomSchedule {
         GivenBack given = sittings.steering.durably(() -> sittings.reopening.giveBack(order, loss));
         List<AttemptId> extended = new ArrayList<>();
         List<AttemptId> reopened = new ArrayList<>();
-        List<AttemptId> refused = new ArrayList<>();
+        Map<AttemptId, Steered.Refusal> refused = new HashMap<>();
         for (int one : whom) {
             ModelSitting model = models.get(one);
             boolean sat = model.state == AttemptState.UNDERWAY;
-            boolean goesOn = model.giveBack(now, time, from, to, began) == null;
-            (goesOn ? sat ? extended : reopened : refused).add(ids.get(one));
+            Steered.Refusal why = model.giveBack(now, time, from, to, began);
+            if (why == null) {
+                (sat ? extended : reopened).add(ids.get(one));
+            } else {
+                refused.put(ids.get(one), why);
+            }
         }
         assertThat(given.extended()).isEqualTo(extended);
         assertThat(given.reopened()).isEqualTo(reopened);
-        assertThat(given.refused())
-                .allSatisfy(one -> assertThat(one.why()).isEqualTo(Steered.Refusal.ENDED))
-                .extracting(GivenBack.Refused::attempt)
+        assertThat(given.refused().stream()
+                        .collect(Collectors.toMap(GivenBack.Refused::attempt, GivenBack.Refused::why)))
                 .isEqualTo(refused);
     }
 
@@ -192,24 +204,39 @@ final class RandomSchedule {
         Attempt attempt = sittings.attempts.find(ids.get(who)).orElseThrow();
         long lease = random.nextInt(5) == 0 ? model.epoch - 1 : model.epoch;
         long lastSeq = model.lastSeq();
-        HandingIn.Outcome outcome = sittings.handingIn.handIn(attempt, lease, lastSeq);
+        boolean atBell = random.nextBoolean();
+        boolean differs = random.nextInt(3) == 0;
+        boolean anyway = random.nextBoolean();
+        List<Answer> counting = List.copyOf(model.current().values());
+        String digest = differs ? "another" : random.nextBoolean() ? null : AnswersDigest.of(counting);
+        HandingIn.Outcome outcome =
+                sittings.handingIn.handIn(new HandingIn.Order(attempt.id(), lease, lastSeq, atBell, digest, anyway));
         Instant now = sittings.clock.instant();
         if (model.state != AttemptState.UNDERWAY) {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.Done(attempt.receipt()));
         } else if (!model.isInTime(now)) {
             assertThat(outcome).isInstanceOf(HandingIn.Outcome.Done.class);
-            model.close(sittings.clock.instant());
+            model.differences += differs ? 1 : 0;
+            model.close(now);
         } else if (model.epoch == 0 || lease != model.epoch) {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.LeaseLost());
         } else if (model.pausedAt != null) {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.Paused());
+        } else if (atBell && now.isBefore(model.deadline)) {
+            // its bell was moved, or its clock is ahead
+            assertThat(outcome).isEqualTo(new HandingIn.Outcome.NotRung(model.deadline));
         } else if (now.isBefore(model.handInFrom) && now.isBefore(model.deadline)) {
             assertThat(outcome).isInstanceOf(HandingIn.Outcome.TooEarly.class);
         } else if (!model.missing(lastSeq).isEmpty()) {
             assertThat(outcome).isEqualTo(new HandingIn.Outcome.AnswersMissing(model.missing(lastSeq)));
+        } else if (differs && !anyway) {
+            assertThat(outcome)
+                    .isEqualTo(new HandingIn.Outcome.AnswersDiffer(
+                            counting.stream().map(HandingIn.Has::of).toList()));
         } else {
             assertThat(outcome).isInstanceOf(HandingIn.Outcome.Done.class);
-            model.state = AttemptState.HANDED_IN;
+            model.differences += differs ? 1 : 0;
+            model.handIn(atBell, now);
         }
     }
 
@@ -230,6 +257,14 @@ final class RandomSchedule {
         AttemptId id = ids.get(who);
         PaperShape shape = sittings.shapes.of(sittings.attempts.find(id).orElseThrow());
         List<Answer> answers = new ArrayList<>();
+        if (random.nextInt(3) == 0 && models.get(who).state == AttemptState.UNDERWAY) {
+            // a page that goes on says anew what it is told came too late
+            for (Answer draft : models.get(who).drafts()) {
+                long seq = Math.max(numbers.get(id), models.get(who).lastSeq()) + 1;
+                numbers.put(id, seq);
+                answers.add(new Answer(seq, draft.item(), draft.chosen(), draft.flagged(), null));
+            }
+        }
         for (int i = 0; i <= random.nextInt(3); i++) {
             long last = numbers.get(id);
             long seq = random.nextInt(8) == 0 ? 1 + random.nextInt((int) last + 1) : last + 1;
@@ -237,7 +272,11 @@ final class RandomSchedule {
             int item = random.nextInt(60) == 0 ? 26 : 1 + random.nextInt(12);
             answers.add(given(seq, item, shape));
         }
-        long lease = models.get(who).epoch - (random.nextInt(10) == 0 ? 1 : 0);
+        long lease = switch (random.nextInt(10)) {
+            case 0 -> models.get(who).epoch - 1;
+            case 1 -> 0;
+            default -> models.get(who).epoch;
+        };
         Ticket ticket = random.nextInt(30) == 0 ? GUESS : tickets.get(who);
         sent.add(new SavingFixtures.Sent(id, ticket.hash(), lease, answers, shape, sittings.clock.instant()));
     }
@@ -324,10 +363,17 @@ final class RandomSchedule {
                 .containsExactlyElementsOf(model.current().values());
         assertThat(sittings.answers.missing(ids.get(who), model.lastSeq(), 1_000))
                 .isEqualTo(model.missing(model.lastSeq()));
+        assertThat(sittings.answers.drafts(ids.get(who))).isEqualTo(model.drafts());
+        assertThat(sittings.incidents.of(exam, ids.get(who)))
+                .filteredOn(incident -> incident.kind() == IncidentKind.LATE_ANSWERS)
+                .hasSize(model.hasLate() ? 1 : 0);
         assertThat(attempt.receipt() == null).isEqualTo(model.state == AttemptState.UNDERWAY);
         assertThat(sittings.incidents.of(exam, ids.get(who)))
                 .filteredOn(incident -> incident.kind() == IncidentKind.REOPENED)
                 .hasSize(model.reopenings);
+        assertThat(sittings.incidents.of(exam, ids.get(who)))
+                .filteredOn(incident -> incident.kind() == IncidentKind.ANSWERS_DIFFER)
+                .hasSize(model.differences);
         // the promise itself
         acknowledged.get(who).forEach((seq, answer) -> {
             assertThat(model.log).containsKey(seq);

@@ -12,7 +12,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.chizheng.Room;
 import org.chizheng.SettableClock;
 import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
@@ -23,41 +25,54 @@ import org.chizheng.exams.planning.ExamPlan;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.identity.MasterSecret;
 import org.chizheng.security.api.RateLimitFixtures;
+import org.chizheng.sittings.ending.Closing;
+import org.chizheng.sittings.ending.HandingIn;
+import org.chizheng.sittings.entering.ComingTurns;
+import org.chizheng.sittings.entering.Entering;
+import org.chizheng.sittings.entering.Entry;
+import org.chizheng.sittings.incidents.IncidentLog;
+import org.chizheng.sittings.incidents.MessageBoard;
+import org.chizheng.sittings.page.AttemptReading;
+import org.chizheng.sittings.page.Leasing;
+import org.chizheng.sittings.page.PageFixtures;
 import org.chizheng.sittings.presence.PresenceFixtures;
 import org.chizheng.sittings.receipts.ReceiptKey;
 import org.chizheng.sittings.saving.AnswerSaving;
 import org.chizheng.sittings.saving.SaveOutcome;
 import org.chizheng.sittings.saving.SavingFixtures;
-import org.springframework.context.ApplicationEventPublisher;
+import org.chizheng.sittings.steering.Reopening;
+import org.chizheng.sittings.steering.RoomPauses;
+import org.chizheng.sittings.steering.Steering;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** The room of sittings on top of the room of exams, built by hand, with real transitions to what a test needs. */
+/** The room of sittings on top of the room of exams, with real transitions to what a test needs. */
 public final class SittingFixtures implements AutoCloseable {
 
     public static final SittingSettings SETTINGS =
             new SittingSettings(Duration.ofSeconds(10), Duration.ofSeconds(60), 2, 512, 64);
 
-    static final ReceiptKey KEY = new ReceiptKey(new MasterSecret("a secret of tests, not a secret at all"));
+    private static final String[] PACKAGES = Stream.of("entering", "page", "ending", "steering", "incidents")
+            .map(name -> "org.chizheng.sittings." + name)
+            .toArray(String[]::new);
+
+    public static final ReceiptKey KEY = new ReceiptKey(new MasterSecret("a secret of tests, not a secret at all"));
 
     public final ExamFixtures house;
     public final SettableClock clock;
     public final List<AttemptClosed> closed = new CopyOnWriteArrayList<>();
     public final List<Consumer<AttemptsClosed>> listeners = new ArrayList<>();
     public final Map<AttemptId, EarlierResults.Known> results = new HashMap<>();
-    public final StoredAttempts stored;
+    public final Attempts stored;
     public final Entering entering;
     public final Closing closing;
-    final AttemptTable attempts;
-    final AnswerTable answers;
-    final SavingFixtures nodes;
-    final AnswerSaving saving;
-    final HandingIn handingIn;
-    final Leasing leasing;
-    final AttemptReading reading;
-    final PaperShapes shapes;
+    public final AttemptTable attempts;
+    public final AnswerTable answers;
+    public final SavingFixtures nodes;
+    public final AnswerSaving saving;
+    public final HandingIn handingIn;
+    public final Leasing leasing;
+    public final AttemptReading reading;
+    public final PaperShapes shapes;
     public final IncidentLog incidents;
     public final MessageBoard messages;
     public final Steering steering;
@@ -65,7 +80,7 @@ public final class SittingFixtures implements AutoCloseable {
     public final RoomPauses pauses;
     public final ComingTurns coming;
     public final Presence presence;
-    final MockMvc rest;
+    public final MockMvc rest;
 
     /** Attempts whose result is struck; those of {@link #results} are published and stay as they are. */
     public final Set<AttemptId> struck = new HashSet<>();
@@ -98,85 +113,41 @@ public final class SittingFixtures implements AutoCloseable {
         house = new ExamFixtures(database, new FakeBank(60));
         clock = house.clock;
         clock.set(ExamFixtures.OPENS);
-        ApplicationEventPublisher events = event -> {
-            AttemptsClosed together = (AttemptsClosed) event;
-            listeners.forEach(listener -> listener.accept(together));
-            closed.addAll(together.attempts());
-        };
         DurableCommits durable = new DurableCommits(sourceOfGroups);
         attempts = new AttemptTable(database.jdbc());
         answers = new AnswerTable(database.jdbc());
         stored = new StoredAttempts(attempts, answers);
         shapes = new PaperShapes(house.exams, attempts);
-        closing = new Closing(
-                attempts,
-                answers,
-                shapes,
-                KEY,
-                database.jdbc(),
-                events,
-                database.transactions(),
-                durable,
-                SETTINGS,
-                clock);
-        Door door = new Door(house.exams, new RecordedDoorCheck(database.jdbc()), RateLimitFixtures.local());
         house.turns.add(new BegunTurns(attempts));
-        incidents = new IncidentLog(database.jdbc(), clock);
-        PauseTable pauseRows = new PauseTable(database.jdbc());
-        steering =
-                new Steering(attempts, pauseRows, closing, voiding, database.transactions(), durable, SETTINGS, clock);
-        reopening = new Reopening(
-                attempts,
-                new ReopeningTable(database.jdbc()),
-                ids -> withdrawing.withdraw(ids),
-                incidents,
-                SETTINGS,
-                clock);
-        pauses = new RoomPauses(pauseRows, steering, incidents, clock);
-        EarlierResults asked = new AskedEarlier();
-        coming = new ComingTurns(asked, clock);
-        entering = new Entering(
-                house.exams,
-                attempts,
-                closing,
-                asked,
-                door,
-                pauses,
-                new Beginning(house.exams, attempts, pauses, database.transactions(), SETTINGS),
-                house.profiles,
-                database.transactions(),
-                SETTINGS,
-                clock);
+        presence = PresenceFixtures.remembered(clock);
         nodes = new SavingFixtures(sourceOfGroups, durable, SETTINGS, clock);
         saving = nodes.node(shapes);
-        handingIn = new HandingIn(attempts, answers, closing, database.transactions(), durable, SETTINGS, clock);
-        messages = new MessageBoard(database.jdbc(), clock);
-        leasing = new Leasing(attempts, incidents, database.transactions(), SETTINGS, clock);
-        presence = PresenceFixtures.remembered(clock);
-        reading = new AttemptReading(
-                attempts,
-                answers,
-                shapes,
-                closing,
-                house.exams,
-                house.people,
-                presence,
-                messages,
-                incidents,
-                SETTINGS,
-                clock);
-        rest = MockMvcBuilders.standaloneSetup(new AttemptController(
-                        reading,
-                        leasing,
-                        saving,
-                        handingIn,
-                        house.exams,
-                        door,
-                        new Whereabouts(attempts, house.exams, incidents, clock),
-                        clock))
-                .setControllerAdvice(new Problems(), new DatabaseAway())
-                .build();
-        saving.start();
+        EarlierResults known = new AskedEarlier();
+        ResultWithdrawing withdrawn = ids -> withdrawing.withdraw(ids);
+        Room room = new Room(PACKAGES)
+                .with(database.jdbc(), database.transactions(), clock, SETTINGS, KEY, RateLimitFixtures.local())
+                .with(house.exams, house.people, house.profiles)
+                .with(durable, attempts, answers, stored, shapes, presence, saving)
+                .with(voiding, known, withdrawn)
+                .telling(AttemptsClosed.class, this::tell)
+                .open();
+        entering = room.get(Entering.class);
+        closing = room.get(Closing.class);
+        handingIn = room.get(HandingIn.class);
+        leasing = room.get(Leasing.class);
+        reading = room.get(AttemptReading.class);
+        incidents = room.get(IncidentLog.class);
+        messages = room.get(MessageBoard.class);
+        steering = room.get(Steering.class);
+        reopening = room.get(Reopening.class);
+        pauses = room.get(RoomPauses.class);
+        coming = room.get(ComingTurns.class);
+        rest = PageFixtures.rest(room);
+    }
+
+    private void tell(AttemptsClosed together) {
+        listeners.forEach(listener -> listener.accept(together));
+        closed.addAll(together.attempts());
     }
 
     private final class SetByHand implements EarlierResults {
@@ -197,8 +168,7 @@ public final class SittingFixtures implements AutoCloseable {
                     .collect(Collectors.groupingBy(
                             Attempt::officer,
                             Collectors.toMap(
-                                    Attempt::ordinal,
-                                    attempt -> Objects.requireNonNull(results.get(attempt.id())))));
+                                    Attempt::ordinal, attempt -> Objects.requireNonNull(results.get(attempt.id())))));
         }
     }
 
@@ -215,9 +185,6 @@ public final class SittingFixtures implements AutoCloseable {
             return earlier.published(exam);
         }
     }
-
-    @RestControllerAdvice
-    private static final class Problems extends ResponseEntityExceptionHandler {}
 
     /** An exam that is open now, with so many candidates of the county. */
     public ExamId open(ExamPlan plan, int candidates) {
@@ -251,12 +218,12 @@ public final class SittingFixtures implements AutoCloseable {
         return enter(exam, house.exams.candidates(exam).getFirst());
     }
 
-    long lease(AttemptId id, String place) {
+    public long lease(AttemptId id, String place) {
         Leasing.Outcome outcome = leasing.lease(attempts.find(id).orElseThrow(), place, "127.0.0.1", true);
         return ((Leasing.Outcome.Granted) outcome).lease();
     }
 
-    SaveOutcome save(Entry.Entered entered, long lease, Answer... given) {
+    public SaveOutcome save(Entry.Entered entered, long lease, Answer... given) {
         try {
             return saving.save(entered.attempt(), new Ticket(entered.ticket()), lease, List.of(given))
                     .get(10, TimeUnit.SECONDS);
@@ -265,7 +232,17 @@ public final class SittingFixtures implements AutoCloseable {
         }
     }
 
-    static Answer answer(long seq, int item, String chosen) {
+    /** The candidate hands in, by a page that tells no hash of its answers. */
+    public HandingIn.Outcome handIn(AttemptId id, long lease, long lastSeq) {
+        return handingIn.handIn(new HandingIn.Order(id, lease, lastSeq, false, null, false));
+    }
+
+    /** The page of a candidate hands in by itself, since time is up. */
+    public HandingIn.Outcome handInAtBell(AttemptId id, long lease, long lastSeq) {
+        return handingIn.handIn(new HandingIn.Order(id, lease, lastSeq, true, null, false));
+    }
+
+    public static Answer answer(long seq, int item, String chosen) {
         return new Answer(seq, item, chosen, false, null);
     }
 
@@ -293,7 +270,7 @@ public final class SittingFixtures implements AutoCloseable {
             save(entered, lease, answer(++seq, one.getKey(), one.getValue()));
         }
         clock.pass(Duration.ofMinutes(31));
-        handingIn.handIn(attempts.find(entered.attempt()).orElseThrow(), lease, seq);
+        handIn(entered.attempt(), lease, seq);
         return entered.attempt();
     }
 

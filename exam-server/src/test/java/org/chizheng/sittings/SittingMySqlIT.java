@@ -18,6 +18,11 @@ import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
 import org.chizheng.officers.OfficerId;
+import org.chizheng.sittings.ending.AnswersDigest;
+import org.chizheng.sittings.ending.HandingIn;
+import org.chizheng.sittings.entering.DecidedAtTheDoorTests;
+import org.chizheng.sittings.entering.Entry;
+import org.chizheng.sittings.entering.MakeUpSeatsTests;
 import org.chizheng.sittings.saving.AnswerSaving;
 import org.chizheng.sittings.saving.SaveOutcome;
 import org.junit.jupiter.api.AfterAll;
@@ -142,8 +147,10 @@ class SittingMySqlIT {
             sittings.clock.pass(Duration.ofMinutes(31));
             List<Future<HandingIn.Outcome>> outcomes = new ArrayList<>();
             for (int i = 0; i < 100; i++) {
-                outcomes.add(page.submit(() ->
-                        sittings.handingIn.handIn(sittings.attempts.find(id).orElseThrow(), lease, 0)));
+                // pages from before the digest and after it
+                String digest = i % 2 == 0 ? null : AnswersDigest.of(List.of());
+                outcomes.add(page.submit(
+                        () -> sittings.handingIn.handIn(new HandingIn.Order(id, lease, 0, false, digest, false))));
             }
             for (Future<HandingIn.Outcome> outcome : outcomes) {
                 assertThat(outcome.get()).isEqualTo(outcomes.getFirst().get());

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.TestInstance;
 
 /** A database for all tests of a class, and for each of them the room of sittings afresh. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class SittingsCase {
+public abstract class SittingsCase {
 
-    final TestDatabase database = TestDatabase.h2();
-    SittingFixtures sittings;
+    protected final TestDatabase database = TestDatabase.h2();
+    protected SittingFixtures sittings;
 
     @BeforeEach
     void build() throws Exception {

@@ -3,6 +3,7 @@ package org.chizheng.sittings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.chizheng.sittings.ending.Closing;
 import org.chizheng.sittings.saving.AnswerSaving;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

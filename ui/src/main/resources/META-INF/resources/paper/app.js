@@ -39,7 +39,9 @@ async function start() {
   const ticket = fresh ?? remembered.ticket;
   if (fresh) forgetReceipt(id);
   const kept = keptReceipt(id);
-  if (kept) return show(receiptScreen(kept.paper, kept.receipt));
+  if (kept) show(receiptScreen(kept.paper, kept.receipt, kept.fate));
+  // what missed the bell still waits here for the line
+  if (kept && !(ticket && (await journal.entries()).length)) return;
   if (!ticket) return show(noticeScreen('no-ticket'));
   const place = await thisPlace(id, remembered.place);
   await journal.remember({ ticket, place: remembered.place ?? place });
@@ -66,12 +68,13 @@ async function sit(id, ticket, place, journal, remembered) {
 
 /** Shows the screen of a phase; dialogs stand before it by themselves. */
 function screenOf(sitting) {
-  const { phase, paper, receipt, unsent } = sitting;
-  if (phase === 'done') return show(receiptScreen(paper, receipt));
+  const { phase, paper, receipt, fate } = sitting;
+  if (phase === 'done') return show(receiptScreen(paper, receipt, fate));
   if (phase === 'closed') {
-    return show(noticeScreen('closed', { detail: unsent ? t('screen.closed.unsent', { n: unsent }) : null }));
+    return show(noticeScreen('closed', { detail: fate.unsent ? t('receipt.unsent', { n: fate.unsent }) : null }));
   }
   if (!paper?.questions.length) {
+    if (root.querySelector('main.receipt')) return;
     return show(noticeScreen(sitting.sending.line === 'down' ? 'unreachable' : 'entering'));
   }
   if (!root.querySelector('exam-screen')) {
@@ -89,7 +92,7 @@ function show(screen) {
 
 function warnBeforeLeaving(sitting) {
   window.addEventListener('beforeunload', (event) => {
-    if (sitting.isOpen && sitting.attempt.waiting > 0) event.preventDefault();
+    if ((sitting.isOpen || sitting.isSendingLate) && sitting.attempt.waiting > 0) event.preventDefault();
   });
 }
 

@@ -5,7 +5,7 @@
  *
  * VERSION is a digest of all the other files; the test of the shell says which one is due.
  */
-const VERSION = 'd4c13742c896';
+const VERSION = 'eaa9a190f34f';
 const SHELL_CACHE = `chizheng-paper-shell-${VERSION}`;
 const PICTURES = 'chizheng-paper-pictures';
 
@@ -13,9 +13,9 @@ const inFolder = (folder, ending, names) => names.split(' ').map((name) => `${fo
 const SHELL = [
   'index.html', 'paper.css', 'app.js',
   ...inFolder('css', 'css', 'answers dialogs frame icons list question screens tokens'),
-  ...inFolder('answers', 'js', 'attempt draft journal reconcile store typed'),
+  ...inFolder('answers', 'js', 'attempt digest draft journal reconcile sha256 store typed'),
   ...inFolder('server', 'js', 'api backoff clock heartbeat place problem sending'),
-  ...inFolder('sitting', 'js', 'handing-in leaving messages pictures receipt sitting'),
+  ...inFolder('sitting', 'js', 'handing-in late leaving messages pictures receipt sitting'),
   ...inFolder('text', 'js', 'i18n richtext'),
   ...inFolder('view/answer', 'js', 'area blanks choice dragging essay matching ordering typing'),
   ...inFolder('view', 'js', 'case-material clock-face dom exam-bar exam-screen full-screen hand-in-dialog hints-dialog keyboard'),

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.chizheng.journey.Storage;
 import org.chizheng.officers.OfficerId;
-import org.chizheng.sittings.Entering;
+import org.chizheng.sittings.entering.Entering;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /**

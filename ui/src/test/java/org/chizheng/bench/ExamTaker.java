@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chizheng.bench.SeededExam.Seat;
 import org.chizheng.officers.OfficerId;
-import org.chizheng.sittings.Entering;
-import org.chizheng.sittings.Entry;
+import org.chizheng.sittings.entering.Entering;
+import org.chizheng.sittings.entering.Entry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -76,7 +76,8 @@ final class ExamTaker {
     /** Hands in and compares the receipt with what was answered. */
     void handIn(KeptConnection connection) throws IOException {
         Seat mine = requireNonNull(seat, "never got in");
-        String order = "{\"lease\":" + lease + ",\"lastSeq\":" + seq + "}";
+        String order = "{\"lease\":" + lease + ",\"lastSeq\":" + seq + ",\"atBell\":false,\"digest\":\""
+                + sha256(shown()) + "\",\"anyway\":false}";
         JsonNode receipt = Json.read(connection
                 .send("POST", mine.path() + "/hand-in", mine.ticket(), order)
                 .accepted());
@@ -90,6 +91,14 @@ final class ExamTaker {
             throw new IllegalStateException(
                     "wrong receipt of " + mine.attempt() + ": " + receipt + ", not " + answered + " " + hash);
         }
+    }
+
+    /** What the page compares with the server: every answer is one letter. */
+    private String shown() {
+        return current.values().stream()
+                .filter(given -> !given.chosen().isEmpty())
+                .map(given -> given.item() + " 1=" + given.chosen() + "\n")
+                .collect(Collectors.joining());
     }
 
     /** What a receipt vouches for, put together on the candidate's side. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.chizheng.journey.Storage;
-import org.chizheng.sittings.Entering;
+import org.chizheng.sittings.entering.Entering;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /**

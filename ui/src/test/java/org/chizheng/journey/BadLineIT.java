@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadLineIT {
 
-    private static final int SEATS = 12;
+    private static final int SEATS = 18;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private Iterator<Seat> seats;
@@ -192,6 +195,97 @@ class BadLineIT {
         assertThat(Instant.now()).isAfter(deadline);
         assertThat(answers(desk, 1, 2)).containsExactly("A", "C");
         assertThat(table.receiptHash(desk.seat())).isEqualTo(receipt);
+    }
+
+    @Test
+    void whatTheServerHasDifferentlyIsSaidAnewBeforeItIsHandedIn() {
+        SeededDesk desk = desk(device()).open(line.address()).begins();
+        desk.choose(1, "A").choose(2, "B").choose(3, "C").says("saved");
+        table.corrupt(desk.seat(), 1, 2, "D");
+        String receipt = desk.pressHandIn().receipt();
+        assertThat(answers(desk, 1, 2, 3)).containsExactly("A", "B", "C");
+        assertThat(table.receiptHash(desk.seat())).isEqualTo(receipt);
+        assertThat(table.state(desk.seat())).isEqualTo("HANDED_IN");
+    }
+
+    @Test
+    void timeThatWasGivenWhileTheLineWasDownIsNotHandedInAway() {
+        SeededDesk desk = desk(device()).open(line.address()).begins();
+        table.endIn(desk.seat(), Duration.ofSeconds(10));
+        desk.choose(1, "A").says("saved");
+        line.cut();
+        table.endIn(desk.seat(), Duration.ofMinutes(10));
+        desk.isTold("bell");
+        // past the spread at the bell: from here on the page only waits for the line
+        desk.page().waitForTimeout(4_000);
+        line.mend();
+        desk.choose(2, "B").says("saved");
+        assertThat(table.state(desk.seat())).isEqualTo("UNDERWAY");
+        assertThat(answers(desk, 1, 2)).containsExactly("A", "B");
+        table.endIn(desk.seat(), Duration.ofSeconds(3));
+        String receipt = desk.choose(3, "C").receipt();
+        assertThat(table.receiptHash(desk.seat())).isEqualTo(receipt);
+        assertThat(table.state(desk.seat())).as("stopped, not given away").isEqualTo("CLOSED");
+        assertThat(table.answer(desk.seat(), 3)).isEqualTo("C");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatMissedTheBellIsKeptSaidAndCountsOnceTheTimeIsGivenBack(boolean reloads) {
+        SeededDesk desk = desk(device());
+        table.endIn(desk.seat(), Duration.ofSeconds(45));
+        desk.open(line.address()).begins().isKept().choose(1, "A").says("saved");
+        line.cut();
+        for (int item = 2; item <= 3; item++) {
+            desk.turnTo(item);
+            for (int i = 0; i < 26; i++) {
+                desk.page().locator("question-card label.option").nth(i % 4).click();
+            }
+        }
+        if (reloads) {
+            desk.page().reload();
+        }
+        desk.isTold("bell");
+        table.endIn(desk.seat(), Duration.ofMinutes(-1));
+        line.mend();
+        PlaywrightAssertions.assertThat(desk.the("receipt-late"))
+                .containsText("2", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        PlaywrightAssertions.assertThat(desk.the("receipt-sending")).hasCount(0);
+        assertThat(table.late(desk.seat())).as("more than one batch").isEqualTo(52);
+        assertThat(table.answers(desk.seat())).isEqualTo(1);
+        desk.page().waitForTimeout(500);
+        assertThat(remains(desk)).doesNotContain("stem 2", desk.seat().ticket());
+
+        table.reopen(desk.seat(), Duration.ofMinutes(10));
+        desk.page().navigate("about:blank");
+        desk.open(line.address()).begins().says("saved");
+        assertThat(List.of(desk.chosen(1), desk.chosen(2), desk.chosen(3))).containsExactly("A", "B", "B");
+        assertThat(answers(desk, 1, 2, 3)).containsExactly("A", "B", "B");
+        desk.page().locator(".toasts button").click();
+        assertThat(desk.pressHandIn().receipt()).isEqualTo(table.receiptHash(desk.seat()));
+    }
+
+    @Test
+    void whatCannotBeSentStaysUntilTheLineIsBack() {
+        SeededDesk desk = desk(device()).open(line.address()).begins().isKept();
+        table.endIn(desk.seat(), Duration.ofSeconds(8));
+        desk.choose(1, "A").says("saved");
+        line.cut();
+        desk.choose(2, "B").choose(3, "C");
+        desk.isTold("bell");
+        table.endIn(desk.seat(), Duration.ofMinutes(-1));
+        line.mend();
+        line.loseAnswers("/answers", 1_000);
+        desk.the("receipt-sending").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        assertThat(remains(desk)).doesNotContain("stem 2").contains(desk.seat().ticket());
+        line.cut();
+        desk.page().reload();
+        desk.the("receipt-sending").waitFor();
+        line.mend();
+        PlaywrightAssertions.assertThat(desk.the("receipt-late"))
+                .containsText("2", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        assertThat(table.late(desk.seat())).isEqualTo(2);
+        assertThat(remains(desk)).doesNotContain(desk.seat().ticket());
     }
 
     @Test

@@ -107,6 +107,8 @@ class EveryTypeIT {
         PlaywrightAssertions.assertThat(candidate.the("summary-unanswered")).hasText("1");
         candidate.the("confirm-hand-in").click();
         candidate.the("receipt").waitFor();
+        // page and server sum up every type of answer alike
+        PlaywrightAssertions.assertThat(candidate.the("receipt-differs")).hasCount(0);
         candidate.sees((PLACES - 1) + " / " + PLACES);
     }
 

@@ -34,6 +34,22 @@ record SeatTable(Storage.Access access) {
         return text("SELECT receipt_hash FROM attempt WHERE id = ?", seat.attempt());
     }
 
+    /** How many answers are kept as evidence that came too late. */
+    int late(Seat seat) {
+        return Integer.parseInt(
+                text("SELECT COUNT(*) FROM answer_log WHERE attempt_id = ? AND late = TRUE", seat.attempt()));
+    }
+
+    /** Lets an attempt that the bell stopped go on for so long from now, as a compensation does. */
+    void reopen(Seat seat, Duration left) {
+        write(
+                "UPDATE attempt SET state = 'UNDERWAY', closed_at = NULL, receipt_answered = NULL,"
+                        + " receipt_questions = NULL, receipt_hash = NULL, receipt_signature = NULL, lease_place = NULL,"
+                        + " lease_seen_at = NULL, lease_epoch = lease_epoch + 1 WHERE id = ? AND state = 'CLOSED'",
+                seat.attempt());
+        endIn(seat, left);
+    }
+
     /** Lets the attempt end so long from now. */
     Instant endIn(Seat seat, Duration left) {
         Instant deadline = Instant.now().plus(left).truncatedTo(ChronoUnit.MILLIS);
@@ -60,6 +76,12 @@ record SeatTable(Storage.Access access) {
                 chosen,
                 LocalDateTime.now(ZoneOffset.UTC));
         write("UPDATE attempt SET last_seq = ? WHERE id = ?", seq, seat.attempt());
+    }
+
+    /** Forgets an answer that was acknowledged, and makes another one of a second. */
+    void corrupt(Seat seat, int lost, int changed, String chosen) {
+        write("DELETE FROM answer WHERE attempt_id = ? AND item = ?", seat.attempt(), lost);
+        write("UPDATE answer SET chosen = ? WHERE attempt_id = ? AND item = ?", chosen, seat.attempt(), changed);
     }
 
     private void write(String sql, Object... values) {

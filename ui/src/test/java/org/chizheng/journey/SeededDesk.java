@@ -72,9 +72,10 @@ record SeededDesk(Page page, Seat seat) {
         return this;
     }
 
-    /** Waits for the receipt; its hash. */
+    /** Waits for a receipt that says of all that was shown that it counts; its hash. */
     String receipt() {
         PlaywrightAssertions.assertThat(the("receipt")).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+        PlaywrightAssertions.assertThat(page.locator("main.receipt .note.warn")).hasCount(0);
         return the("receipt-hash").innerText();
     }
 

@@ -18,9 +18,9 @@ import org.chizheng.exams.Exams;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
-import org.chizheng.sittings.ComingTurns;
-import org.chizheng.sittings.Steering;
+import org.chizheng.sittings.entering.ComingTurns;
 import org.chizheng.sittings.invigilation.Identified.Refusal;
+import org.chizheng.sittings.steering.Steering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

@@ -16,12 +16,12 @@ import org.chizheng.officers.Officer;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
 import org.chizheng.sittings.AttemptId;
-import org.chizheng.sittings.GivenBack;
-import org.chizheng.sittings.IncidentKind;
-import org.chizheng.sittings.IncidentLog;
-import org.chizheng.sittings.Reopening;
-import org.chizheng.sittings.RoomPauses;
-import org.chizheng.sittings.Steering;
+import org.chizheng.sittings.incidents.IncidentKind;
+import org.chizheng.sittings.incidents.IncidentLog;
+import org.chizheng.sittings.steering.GivenBack;
+import org.chizheng.sittings.steering.Reopening;
+import org.chizheng.sittings.steering.RoomPauses;
+import org.chizheng.sittings.steering.Steering;
 import org.springframework.stereotype.Service;
 
 /**

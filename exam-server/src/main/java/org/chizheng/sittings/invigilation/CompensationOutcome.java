@@ -1,7 +1,7 @@
 package org.chizheng.sittings.invigilation;
 
 import java.util.List;
-import org.chizheng.sittings.Steered;
+import org.chizheng.sittings.steering.Steered;
 
 /** What came of deciding on a proposal. */
 public sealed interface CompensationOutcome {

@@ -19,7 +19,7 @@ import org.chizheng.officers.AccountId;
 import org.chizheng.officers.Caller;
 import org.chizheng.profiles.StoredTime;
 import org.chizheng.sittings.AttemptId;
-import org.chizheng.sittings.GivenBack;
+import org.chizheng.sittings.steering.GivenBack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;

@@ -13,12 +13,12 @@ import org.chizheng.exams.SittingId;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Role;
 import org.chizheng.sittings.AttemptId;
-import org.chizheng.sittings.IncidentKind;
-import org.chizheng.sittings.IncidentLog;
-import org.chizheng.sittings.MessageBoard;
-import org.chizheng.sittings.RoomPauses;
-import org.chizheng.sittings.Steered;
-import org.chizheng.sittings.Steering;
+import org.chizheng.sittings.incidents.IncidentKind;
+import org.chizheng.sittings.incidents.IncidentLog;
+import org.chizheng.sittings.incidents.MessageBoard;
+import org.chizheng.sittings.steering.RoomPauses;
+import org.chizheng.sittings.steering.Steered;
+import org.chizheng.sittings.steering.Steering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

@@ -27,9 +27,9 @@ import org.chizheng.officers.Officer;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.AttemptState;
-import org.chizheng.sittings.ComingTurns;
-import org.chizheng.sittings.IncidentKind;
 import org.chizheng.sittings.Presence;
+import org.chizheng.sittings.entering.ComingTurns;
+import org.chizheng.sittings.incidents.IncidentKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

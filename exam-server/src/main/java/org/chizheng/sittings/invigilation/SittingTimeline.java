@@ -7,10 +7,10 @@ import org.chizheng.exams.ExamId;
 import org.chizheng.exams.SittingId;
 import org.chizheng.officers.Caller;
 import org.chizheng.sittings.AttemptId;
-import org.chizheng.sittings.Incident;
-import org.chizheng.sittings.IncidentLog;
-import org.chizheng.sittings.Message;
-import org.chizheng.sittings.MessageBoard;
+import org.chizheng.sittings.incidents.Incident;
+import org.chizheng.sittings.incidents.IncidentLog;
+import org.chizheng.sittings.incidents.Message;
+import org.chizheng.sittings.incidents.MessageBoard;
 import org.springframework.stereotype.Service;
 
 /** What happened in a room, and to one candidate there. */

@@ -78,8 +78,13 @@ class AnswerGroup {
     }
 
     private static boolean promises(SaveOutcome outcome) {
-        return outcome instanceof SaveOutcome.Saved
-                || outcome instanceof SaveOutcome.TimeIsUp(List<Long> acknowledged) && !acknowledged.isEmpty();
+        return switch (outcome) {
+            case SaveOutcome.Saved saved -> true;
+            // what came too late is kept as evidence, and the page forgets it then
+            case SaveOutcome.TimeIsUp(List<Long> acknowledged, List<Long> late) ->
+                !acknowledged.isEmpty() || !late.isEmpty();
+            default -> false;
+        };
     }
 
     private List<SaveOutcome> write(Connection connection, List<SaveRequest> requests) throws SQLException {
@@ -91,7 +96,9 @@ class AnswerGroup {
         Map<Long, Locked> attempts = lock(connection, ids);
         Set<Long> taken = takenByOthers(connection, ids, attempts.keySet());
         Map<Number, Logged> log = logged(connection, Deciding.maybeLogged(requests, attempts));
-        Deciding deciding = new Deciding(attempts, log, settings.grace());
+        Map<Long, LateEvidence> evidence =
+                LateEvidence.of(connection, Deciding.late(requests, attempts, settings.grace()));
+        Deciding deciding = new Deciding(attempts, log, evidence, settings.grace());
         List<SaveOutcome> outcomes = requests.stream()
                 .map(request -> taken.contains(request.attempt().value())
                         ? new SaveOutcome.TooBusy()
@@ -100,6 +107,7 @@ class AnswerGroup {
         if (!deciding.fresh().isEmpty()) {
             LocalDateTime now = StoredTime.of(clock.instant());
             append(connection, deciding.fresh(), now);
+            LateEvidence.note(connection, deciding.firstLate(), now);
             upsert(connection, deciding.latest());
             raise(connection, deciding.lastSeqs(), now);
         }

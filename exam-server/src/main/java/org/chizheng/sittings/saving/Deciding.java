@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,14 @@ final class Deciding {
             return state == AttemptState.CLOSED || shown(arrival).isAfter(end);
         }
 
+        /**
+         * Whether a page may write under this lease. After the bell there is none to be had, and evidence needs none; but
+         * who writes under an old one does not know yet that another place overtook it.
+         */
+        boolean isWrittenUnder(long lease) {
+            return lease == 0 ? state == AttemptState.CLOSED : lease == leaseEpoch;
+        }
+
         private Instant shown(Instant instant) {
             return pausedAt != null && instant.isAfter(pausedAt) ? pausedAt : instant;
         }
@@ -54,13 +63,17 @@ final class Deciding {
 
     private final Map<Long, Locked> attempts;
     private final Map<Number, Logged> log;
+    private final Map<Long, LateEvidence> evidence;
     private final Duration grace;
     private final List<Logged> fresh = new ArrayList<>();
+    private final Set<Long> firstLate = new HashSet<>();
     private final Map<Long, Long> lastSeqs = new HashMap<>();
 
-    Deciding(Map<Long, Locked> attempts, Map<Number, Logged> log, Duration grace) {
+    /** @param evidence of the attempts of {@link #late}; of the others none is asked for */
+    Deciding(Map<Long, Locked> attempts, Map<Number, Logged> log, Map<Long, LateEvidence> evidence, Duration grace) {
         this.attempts = attempts;
         this.log = new HashMap<>(log);
+        this.evidence = new HashMap<>(evidence);
         this.grace = grace;
     }
 
@@ -69,7 +82,7 @@ final class Deciding {
         if (attempt == null || !Ticket.isAmong(attempt.ticketHashes(), request.ticketHash())) {
             return new SaveOutcome.UnknownAttempt();
         }
-        if (attempt.leaseEpoch() == 0 || attempt.leaseEpoch() != request.lease()) {
+        if (!attempt.isWrittenUnder(request.lease())) {
             return new SaveOutcome.LeaseLost();
         }
         for (Answer answer : request.answers()) {
@@ -101,21 +114,47 @@ final class Deciding {
         if (!late || !request.arrivedAt().isAfter(end.plus(EVIDENCE_TAKEN))) {
             batch.forEach((number, answer) -> append(new Logged(number, answer, late, request.lease()), attempt));
         }
-        List<Long> saved = batch.keySet().stream()
-                .filter(number -> log.containsKey(number) && !log.get(number).late())
-                .map(Number::seq)
-                .toList();
+        List<Long> saved = inLog(batch, false);
         return saved.size() == batch.size()
                 ? new SaveOutcome.Saved(saved, attempt.deadline())
-                : new SaveOutcome.TimeIsUp(saved);
+                : new SaveOutcome.TimeIsUp(saved, inLog(batch, true));
+    }
+
+    private List<Long> inLog(Map<Number, Answer> batch, boolean late) {
+        return batch.keySet().stream()
+                .filter(number -> log.containsKey(number)
+                        && Objects.requireNonNull(log.get(number)).late() == late)
+                .map(Number::seq)
+                .toList();
     }
 
     private void append(Logged logged, Locked attempt) {
-        if (log.putIfAbsent(logged.number(), logged) == null) {
-            fresh.add(logged);
-            long seq = Math.max(attempt.lastSeq(), logged.number().seq());
-            lastSeqs.merge(logged.number().attempt(), seq, Math::max);
+        if (log.containsKey(logged.number()) || logged.late() && !isTaken(logged)) {
+            return;
         }
+        log.put(logged.number(), logged);
+        fresh.add(logged);
+        long seq = Math.max(attempt.lastSeq(), logged.number().seq());
+        lastSeqs.merge(logged.number().attempt(), seq, Math::max);
+    }
+
+    private boolean isTaken(Logged logged) {
+        long attempt = logged.number().attempt();
+        LateEvidence before = evidence.getOrDefault(attempt, LateEvidence.NONE);
+        String chosen = logged.answer().chosen();
+        if (!before.takes(chosen)) {
+            return false;
+        }
+        if (before.equals(LateEvidence.NONE)) {
+            firstLate.add(attempt);
+        }
+        evidence.put(attempt, before.and(chosen));
+        return true;
+    }
+
+    /** The attempts that had no late answer before this group. */
+    Set<Long> firstLate() {
+        return firstLate;
     }
 
     /** What has to be appended to the log. */
@@ -139,6 +178,19 @@ final class Deciding {
     /** The new highest numbers in the log, of the attempts that got fresh ones. */
     Map<Long, Long> lastSeqs() {
         return lastSeqs;
+    }
+
+    /** The attempts for which something came too late. */
+    static Set<Long> late(List<SaveRequest> requests, Map<Long, Locked> attempts, Duration grace) {
+        return requests.stream()
+                .filter(request -> {
+                    Locked attempt = attempts.get(request.attempt().value());
+                    return attempt != null
+                            && attempt.isLate(
+                                    request.arrivedAt(), attempt.deadline().plus(grace));
+                })
+                .map(request -> request.attempt().value())
+                .collect(Collectors.toSet());
     }
 
     /** The numbers that may stand in the log already: those not above the highest one. */

@@ -19,11 +19,13 @@ public sealed interface SaveOutcome {
     record BadAnswer(long seq, int item) implements SaveOutcome {}
 
     /**
-     * Too late to count; kept as evidence.
+     * Too late to count.
      *
      * @param acknowledged those of the batch that had been saved in time
+     * @param late those that are kept as evidence; what is in neither is not kept, since there is too much of it, or
+     *     since it came too late even for that
      */
-    record TimeIsUp(List<Long> acknowledged) implements SaveOutcome {}
+    record TimeIsUp(List<Long> acknowledged, List<Long> late) implements SaveOutcome {}
 
     /** Handed in before. */
     record NotUnderway() implements SaveOutcome {}

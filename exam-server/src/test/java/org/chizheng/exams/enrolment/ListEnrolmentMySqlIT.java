@@ -17,10 +17,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chizheng.MySqlDatabase;
 import org.chizheng.RecordingAuditLog;
+import org.chizheng.Room;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
-import org.chizheng.exams.ExamRoom;
 import org.chizheng.exams.FakeBank;
 import org.chizheng.exams.FakeProfiles;
 import org.chizheng.exams.planning.ExamPlan;
@@ -216,17 +216,11 @@ class ListEnrolmentMySqlIT {
         assertThat(enrolled(exam)).isEmpty();
     }
 
-    private ExamRoom room(AuditLog audit) {
-        return new ExamRoom(
-                jdbc,
-                transactions,
-                clock,
-                organisations,
-                officers,
-                people,
-                new FakeProfiles(),
-                new FakeBank(60),
-                audit);
+    private Room room(AuditLog audit) {
+        return new Room("org.chizheng.exams")
+                .with(jdbc, transactions, clock, organisations, officers, people)
+                .with(new FakeProfiles(), new FakeBank(60), audit)
+                .open();
     }
 
     private ExamPlanning planning() {

@@ -2,7 +2,7 @@ package org.chizheng.ui.exams;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
-import org.chizheng.sittings.Arrival;
+import org.chizheng.sittings.entering.Arrival;
 
 /** How the request that is being answered comes to the door of an exam. */
 final class Arrivals {

@@ -10,8 +10,8 @@ import org.chizheng.exams.Candidacy;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.Sitting;
 import org.chizheng.exams.SittingId;
-import org.chizheng.sittings.Admission;
-import org.chizheng.sittings.EntryRefusal;
+import org.chizheng.sittings.entering.Admission;
+import org.chizheng.sittings.entering.EntryRefusal;
 
 /**
  * An exam with what entering it would bring now; the most pressing sorts first.

@@ -8,8 +8,8 @@ import java.time.Duration;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.Sitting;
 import org.chizheng.officers.EnforcementDomain;
-import org.chizheng.sittings.Admission;
-import org.chizheng.sittings.EntryRefusal;
+import org.chizheng.sittings.entering.Admission;
+import org.chizheng.sittings.entering.EntryRefusal;
 import org.chizheng.ui.parts.StatusBadge;
 import org.chizheng.ui.parts.Times;
 

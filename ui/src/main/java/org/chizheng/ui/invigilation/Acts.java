@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.chizheng.exams.ExamId;
 import org.chizheng.officers.Caller;
 import org.chizheng.sittings.AttemptId;
-import org.chizheng.sittings.IncidentKind;
-import org.chizheng.sittings.Steered;
+import org.chizheng.sittings.incidents.IncidentKind;
 import org.chizheng.sittings.invigilation.Invigilating;
+import org.chizheng.sittings.steering.Steered;
 import org.chizheng.ui.parts.FormDialog;
 import org.chizheng.ui.parts.Notices;
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chizheng.profiles.OfficialTime;
 import org.chizheng.sittings.AttemptId;
-import org.chizheng.sittings.Incident;
-import org.chizheng.sittings.Message;
+import org.chizheng.sittings.incidents.Incident;
+import org.chizheng.sittings.incidents.Message;
 import org.chizheng.sittings.invigilation.SittingTimeline;
 import org.chizheng.ui.parts.Times;
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.chizheng.profiles.OfficialTime;
-import org.chizheng.sittings.Incident;
+import org.chizheng.sittings.incidents.Incident;
 import org.chizheng.sittings.invigilation.Seat;
 import org.chizheng.sittings.invigilation.SeatState;
 import org.chizheng.ui.parts.StatusBadge;

@@ -1,3 +1,4 @@
+import { digestOf, digestOfItem } from './digest.js';
 import { Draft } from './draft.js';
 import { isSame, reconcile, sameChoice } from './reconcile.js';
 
@@ -31,7 +32,6 @@ export class Attempt extends EventTarget {
 
   /** Starts from what this device remembers, with or without a network. */
   async recall(paper) {
-    for (const answer of await this.#journal.answers()) this.#known.set(answer.item, answer);
     await this.#adopt();
     this.paper = paper;
     this.lastSeq = Math.max(paper?.lastSeq ?? 0, ...[...this.#known.values(), ...this.#pending].map((one) => one.seq));
@@ -39,25 +39,56 @@ export class Attempt extends EventTarget {
   }
 
   /**
-   * Joins what the server has with what this device holds.
-   * @returns {Promise<number[]>} items whose change here was overtaken by another place
+   * Joins what the server has with what this device holds. What came too late before the attempt went on is said
+   * anew, as if the candidate had just given it.
+   * @returns {Promise<{overtaken: number[], recovered: number[]}>} items whose change here was overtaken by another
+   *   place; items whose late answer has another chance
    */
   async join(paper) {
     await this.#adopt();
     const before = [...this.#pending, ...this.#lostBy(paper.answers)];
     const { kept, dropped } = reconcile(before, this.#known, paper.answers, paper.lastSeq);
-    this.#pending = kept.map((entry) => ({ ...entry, place: this.#place }));
     this.#unsent.clear();
     this.#draft.release();
     this.#known = new Map(paper.answers.map((answer) => [answer.item, answer]));
     this.paper = paper;
     this.lastSeq = Math.max(paper.lastSeq, ...kept.map(({ seq }) => seq));
+    const recovered = (paper.drafts ?? []).filter((draft) => !kept.some(({ item }) => item === draft.item)
+      && !sameChoice(draft, this.#known.get(draft.item) ?? { item: draft.item, ...NOTHING }));
+    this.#pending = [...kept, ...recovered.map((draft) => this.#anew(draft))]
+      .map((entry) => ({ ...entry, place: this.#place }));
     this.#redraw();
-    const { answers, ...bare } = paper;
+    const { answers, drafts, ...bare } = paper;
     await this.#journal.rewrite(before, this.#pending, answers);
     if (this.#journal.works) this.#unstored.clear();
     await this.#journal.remember({ paper: bare, wallOffset: this.#clock.wallOffset });
-    return dropped.map(({ item }) => item);
+    const items = (some) => some.map(({ item }) => item);
+    return { overtaken: items(dropped), recovered: items(recovered) };
+  }
+
+  /**
+   * Takes the end of the attempt: what is left waits only to be kept as evidence. What another place overtook is none.
+   * @param {any} paper as it ended
+   */
+  async end(paper) {
+    this.#draft.release();
+    await this.#adopt();
+    const before = this.#pending;
+    if (before.length === 0) return;
+    // of other items this device may have forgotten what it knew
+    const concerned = (paper.answers ?? []).filter(({ item }) => before.some((entry) => entry.item === item));
+    const { kept } = reconcile(before, this.#known, concerned, paper.lastSeq);
+    this.#pending = kept;
+    this.lastSeq = Math.max(paper.lastSeq, this.lastSeq, ...kept.map(({ seq }) => seq));
+    await this.#journal.rewrite(before, kept, []);
+  }
+
+  /** Takes off the journal what the server keeps, but does not count. @param {number[]} seqs @returns {number[]} items */
+  keptAsEvidence(seqs) {
+    const done = this.#pending.filter(({ seq }) => seqs.includes(seq));
+    this.#pending = this.#pending.filter((entry) => !done.includes(entry));
+    this.#journal.rewrite(done, [], []);
+    return done.map(({ item }) => item);
   }
 
   /** @param {number} item @returns {Answer} as the candidate sees it */
@@ -190,6 +221,32 @@ export class Attempt extends EventTarget {
     await this.#journal.rewrite([], again, []);
   }
 
+  /** What is on the screen, as {@link digestOf} sums it up. */
+  get digest() {
+    return digestOf(this.paper.questions.map(({ item }) => this.answer(item)));
+  }
+
+  /**
+   * Says anew, under new numbers, what the server has differently.
+   * @param {{item: number, seq: number, hash: string}[]} has what counts there, by item
+   */
+  async sayAgain(has) {
+    const there = new Map(has.map((one) => [one.item, one]));
+    const nothing = digestOfItem({ item: 0, chosen: [] });
+    this.lastSeq = Math.max(this.lastSeq, ...has.map(({ seq }) => seq));
+    const again = this.paper.questions.map(({ item }) => this.answer(item))
+      .filter((one) => digestOfItem(one) !== (there.get(one.item)?.hash ?? nothing))
+      .map((one) => this.#anew(one));
+    this.#pending = [...this.#pending, ...again];
+    this.#changed(again.map(({ item }) => item));
+    await this.#journal.rewrite([], again, []);
+  }
+
+  /** An answer once more, under a number of its own. */
+  #anew({ item, chosen, flagged }) {
+    return { item, chosen, flagged, seq: ++this.lastSeq, at: Math.round(this.#clock.now()), place: this.#place };
+  }
+
   async #change(next, isTyped = false) {
     const over = isTyped && this.#pending.findLast((one) => one.item === next.item && this.#unsent.has(one.seq));
     const entry = { item: next.item, chosen: next.chosen, flagged: next.flagged,
@@ -209,8 +266,11 @@ export class Attempt extends EventTarget {
     if (!this.#pending.some((one) => one.seq === entry.seq && one !== entry)) this.#unstored.delete(entry.seq);
   }
 
-  /** Takes up entries that another, perhaps closed, tab of this device left behind. */
+  /** Takes up what this device knows of the server, and entries that another, perhaps closed, tab left behind. */
   async #adopt() {
+    for (const answer of await this.#journal.answers()) {
+      if (!this.#known.has(answer.item)) this.#known.set(answer.item, answer);
+    }
     const here = (entry) => this.#pending.some((one) => one.seq === entry.seq && one.place === entry.place);
     const found = await this.#journal.entries();
     this.#pending = [...this.#pending, ...found.filter((entry) => !here(entry))].sort((a, b) => a.seq - b.seq);

@@ -87,6 +87,24 @@ export class Journal {
     });
   }
 
+  /**
+   * Forgets all but what has to be sent still: the ticket to send it with, the entries, and what they changed.
+   * @param {number[]} unsent items of the entries
+   */
+  async forgetPaper(unsent) {
+    await this.#run(['attempts', 'answers'], 'readwrite', (transaction) => {
+      const [attempts, answers] = ['attempts', 'answers'].map((name) => transaction.objectStore(name));
+      const reading = attempts.get(this.#attempt);
+      reading.onsuccess = () => {
+        const { ticket, place } = reading.result ?? {};
+        if (ticket) attempts.put({ attempt: this.#attempt, ticket, place });
+      };
+      const listing = answers.getAllKeys(allOf(this.#attempt));
+      listing.onsuccess = () => listing.result.filter(([, item]) => !unsent.includes(item))
+        .forEach((key) => answers.delete(key));
+    });
+  }
+
   /** Leaves nothing of the attempt behind on this device. */
   async forget() {
     await this.#run(['attempts', 'answers', 'journal'], 'readwrite', (transaction) => {

@@ -1,4 +1,4 @@
-import { failureOf, Unreachable } from './problem.js';
+import { failureOf, Refusal, Unreachable } from './problem.js';
 
 /** Long enough for a bad line, short enough that the candidate hears of a dead one. */
 const PATIENCE = 15_000;
@@ -35,14 +35,23 @@ export class Api {
     return this.#ask('POST', '/heartbeat', { lease, answered, hidden, leaves, known, closed });
   }
 
-  handIn(lease, lastSeq) {
-    return this.#ask('POST', '/hand-in', { lease, lastSeq });
+  /**
+   * @param {{lease: number, lastSeq: number, atBell: boolean, digest: string, anyway: boolean}} order atBell: nobody
+   *   pressed the button, time is up, as far as this page knows; anyway: also if the server has other answers
+   */
+  handIn(order) {
+    return this.#ask('POST', '/hand-in', order);
   }
 
   async #ask(method, path, body) {
     const sent = performance.now();
     const response = await this.#send(method, path, body);
-    if (!response.ok) throw await failureOf(response);
+    if (!response.ok) {
+      const failure = await failureOf(response);
+      // a refusal may say what time it is, and when the bell rings
+      if (failure instanceof Refusal) this.#clock.hear(failure.problem, sent, performance.now());
+      throw failure;
+    }
     const answer = await response.json().catch(() => { throw new Unreachable('cut off'); });
     this.#clock.hear(answer, sent, performance.now());
     return answer;

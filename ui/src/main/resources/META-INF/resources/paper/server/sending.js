@@ -6,7 +6,7 @@ const BATCH = 50;
 /**
  * Brings the journal to the server: one request in flight, in order, for as long as it takes. Fires `line` when
  * the connection or the queue changed, `refused` (detail: the refusal) when only a person or the sitting can go
- * on, `entered` (detail: paper and overtaken items) whenever the server's and this device's answers were joined.
+ * on, `entered` (detail: paper, overtaken and recovered items) whenever the server's and this device's answers were joined.
  */
 export class Sending extends EventTarget {
   #api;
@@ -97,11 +97,11 @@ export class Sending extends EventTarget {
       // somebody wrote between the two requests; from here on nobody else can
       if (granted.lastSeq !== paper.lastSeq) paper = await this.#api.paper();
     }
-    const overtaken = paper.state === 'UNDERWAY' ? await this.#attempt.join(paper) : [];
+    const joined = paper.state === 'UNDERWAY' ? await this.#attempt.join(paper) : {};
     this.#takeOver = false;
     this.#lease = paper.state === 'UNDERWAY' ? granted.lease : null;
     if (this.#lease === null) this.#halted = true;
-    this.dispatchEvent(new CustomEvent('entered', { detail: { paper, overtaken } }));
+    this.dispatchEvent(new CustomEvent('entered', { detail: { paper, ...joined } }));
   }
 
   async #sendBatch() {

@@ -2,6 +2,10 @@ import { pause, waitBeforeRetry } from '../server/backoff.js';
 import { Unreachable } from '../server/problem.js';
 
 const REFILLS = 5;
+/** How often this page says anew what the server has differently before a person has to look at it. */
+const AGREEING = 2;
+/** Between two tries of a page whose clock is a little ahead of the server's. */
+const NOT_RUNG = 500;
 
 /**
  * Resolves when the server has acknowledged every answer and this place may write.
@@ -24,23 +28,35 @@ export function drained(attempt, sending, signal) {
 
 /**
  * Hands in, however long the line takes: first every answer, then the request, again until it is answered. The
- * server answers a repeated hand-in with the same receipt.
- * @returns {Promise<any>} the receipt; throws the server's refusal
+ * server answers a repeated hand-in with the same receipt. Where it has something else than what is on the screen, the
+ * page says that anew; if they still differ after that, it hands in all the same, and says so.
+ * @param {{atBell: boolean}} how atBell: nobody pressed the button, time is up. If the server has moved the bell, the
+ *   clock hears of it in the refusal, and whoever rang stops this by `signal`.
+ * @returns {Promise<{receipt: any, differs: boolean}>} differs: not everything that was shown here counts; throws the
+ *   server's refusal
  */
-export async function handIn({ api, attempt, sending, signal }) {
-  for (let failures = 0, refills = 0; ;) {
+export async function handIn({ api, attempt, sending, signal, atBell }) {
+  for (let failures = 0, refills = 0, rounds = 0; ;) {
     await drained(attempt, sending, signal);
+    const differs = rounds > AGREEING;
     try {
-      const receipt = await api.handIn(sending.lease, attempt.lastSeq);
+      const receipt = await api.handIn({
+        lease: sending.lease, lastSeq: attempt.lastSeq, atBell, digest: attempt.digest, anyway: differs });
       sending.heard();
-      return receipt;
+      return { receipt, differs };
     } catch (failure) {
       signal.throwIfAborted();
+      const { kind, problem } = failure;
       if (failure instanceof Unreachable) {
         sending.missed(failure);
         await lineOrPause(waitBeforeRetry(++failures, failure.retryAfter), signal);
-      } else if (failure.kind === 'answers-missing' && ++refills <= REFILLS) {
-        await attempt.refill(failure.problem.missing ?? []);
+      } else if (kind === 'bell-not-rung') {
+        sending.heard();
+        await pause(NOT_RUNG, signal);
+      } else if (kind === 'answers-missing' && ++refills <= REFILLS) {
+        await attempt.refill(problem.missing ?? []);
+      } else if (kind === 'answers-differ') {
+        if (++rounds <= AGREEING) await attempt.sayAgain(problem.answers ?? []);
       } else throw failure;
     }
   }

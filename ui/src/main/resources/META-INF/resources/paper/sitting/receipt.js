@@ -1,14 +1,14 @@
 /**
  * The receipt outlives a reload, but not the tab: it names no question, and the next person at this desk finds
  * nothing.
- * @param {string} attempt @param {any} paper @param {any} receipt
+ * @param {string} attempt @param {any} paper @param {any} receipt @param {any} fate what became of the answers
  */
-export function keepReceipt(attempt, paper, receipt) {
+export function keepReceipt(attempt, paper, receipt, fate) {
   const { examTitle, part, candidate } = paper;
-  sessionStorage.setItem(key(attempt), JSON.stringify({ paper: { examTitle, part, candidate }, receipt }));
+  sessionStorage.setItem(key(attempt), JSON.stringify({ paper: { examTitle, part, candidate }, receipt, fate }));
 }
 
-/** @param {string} attempt @returns {{paper: any, receipt: any}|null} */
+/** @param {string} attempt @returns {{paper: any, receipt: any, fate: any}|null} */
 export function keptReceipt(attempt) {
   return JSON.parse(sessionStorage.getItem(key(attempt)) ?? 'null');
 }

@@ -3,13 +3,16 @@ import { beat } from '../server/heartbeat.js';
 import { leavePlace } from '../server/place.js';
 import { Refusal } from '../server/problem.js';
 import { drained, handIn } from './handing-in.js';
+import { sendLate } from './late.js';
 import { forgetPictures, keepPictures } from './pictures.js';
 import { Leaving } from './leaving.js';
 import { Messages } from './messages.js';
-import { keepReceipt } from './receipt.js';
+import { forgetReceipt, keepReceipt } from './receipt.js';
 
 const TICK = 250;
 const SPREAD_AT_THE_BELL = 3_000;
+/** What a good line brings to the server before the candidate reads that something did not get there. */
+const BEFORE_THE_RECEIPT = 5_000;
 
 /**
  * One candidate at one paper, from entering to the receipt. `phase` is one of
@@ -23,6 +26,7 @@ const SPREAD_AT_THE_BELL = 3_000;
 export class Sitting extends EventTarget {
   #leaving = new AbortController();
   #stopBeat = () => {};
+  #isOver = false;
   /** @type {string} */ id;
   /** @type {import('../server/api.js').Api} */ api;
   /** @type {import('../answers/attempt.js').Attempt} */ attempt;
@@ -37,8 +41,12 @@ export class Sitting extends EventTarget {
   receipt = null;
   /** The refusal behind `barred`. */
   refusal = null;
-  /** Items that could not be brought to the server in time. */
-  unsent = 0;
+  /** Whether the server has not all the answers that were shown here when they were handed in. */
+  differs = false;
+  /** Items whose last change the server got after the end: kept as evidence, and not counted. */
+  late = new Set();
+  /** Whether this page still tries to bring the rest to the server, after the end. */
+  isSendingLate = false;
 
   constructor({ id, api, attempt, journal, clock, sending }) {
     super();
@@ -71,6 +79,11 @@ export class Sitting extends EventTarget {
   /** Whether the candidate may change answers now. */
   get isOpen() {
     return this.phase === 'open';
+  }
+
+  /** What became of the answers, for the receipt. */
+  get fate() {
+    return { differs: this.differs, late: this.late.size, unsent: this.attempt.waiting, isSending: this.isSendingLate };
   }
 
   question(item = this.current) {
@@ -124,8 +137,9 @@ export class Sitting extends EventTarget {
     this.#phaseIs(phase);
     try {
       await first(signal);
-      const receipt = await handIn({ ...this, signal });
-      this.#finish({ ...this.paper, receipt });
+      const { receipt, differs } = await handIn({ ...this, signal, atBell: phase === 'bell' });
+      this.differs = differs;
+      this.#finish({ ...this.paper, receipt }, async () => {});
     } catch (failure) {
       if (signal.aborted) return;
       if (!(failure instanceof Refusal)) throw failure;
@@ -154,13 +168,15 @@ export class Sitting extends EventTarget {
     this.sending.kick();
   }
 
-  #entered({ paper, overtaken }) {
+  #entered({ paper, overtaken = [], recovered = [] }) {
     if (paper.state !== 'UNDERWAY') return this.#finish(paper);
+    forgetReceipt(this.id);
     keepPictures(paper);
     this.away.hear(paper);
     this.messages.hear(paper.messages ?? []);
     if (this.phase === 'entering') this.#phaseIs('open');
     if (overtaken.length) this.tell('notice.overtaken', { items: overtaken });
+    if (recovered.length) this.tell('notice.recovered', { items: recovered });
   }
 
   #refused(refusal) {
@@ -205,15 +221,53 @@ export class Sitting extends EventTarget {
     }
   }
 
-  async #finish(paper) {
-    this.attempt.paper = { ...paper, questions: [] };
-    this.unsent = this.attempt.waiting;
-    this.receipt = paper.receipt ?? null;
-    this.sending.halt();
+  /** Shows the end at once; what missed it goes on to the server for as long as the line takes. */
+  async #finish(paper, sendRest = () => this.#sendLate(paper)) {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    if (this.phase === 'handing' || this.phase === 'bell') this.sending.halt();
+    else this.#stand('settling');
     this.#stopBeat();
-    if (this.receipt) keepReceipt(this.id, this.paper, this.receipt);
+    await forgetPictures().catch(() => {});
+    this.isSendingLate = true;
+    const rest = sendRest().catch((failure) => console.warn('the rest was not sent', failure))
+      .then(() => this.#leaveNothing());
+    await Promise.race([rest, pause(BEFORE_THE_RECEIPT)]);
+    this.receipt = paper.receipt ?? null;
+    this.attempt.paper = { ...paper, questions: [] };
+    const isEarly = this.isSendingLate;
+    this.#showEnd();
+    await rest;
+    if (isEarly) this.#showEnd();
+  }
+
+  async #leaveNothing() {
     leavePlace(this.id);
-    await Promise.allSettled([this.journal.forget(), forgetPictures()]);
+    await this.journal.forget();
+    this.isSendingLate = false;
+  }
+
+  async #sendLate(paper) {
+    await this.attempt.end(paper);
+    if (this.attempt.waiting) await this.journal.forgetPaper(this.attempt.pending.map(({ item }) => item));
+    await sendLate({
+      api: this.api,
+      attempt: this.attempt,
+      kept: (items) => {
+        items.forEach((item) => this.late.add(item));
+        if (this.phase === 'done' || this.phase === 'closed') this.#showEnd();
+      },
+      // the journal has it all: the page enters again from there
+      goesOn: () => {
+        this.isSendingLate = false;
+        location.reload();
+        return new Promise(() => {});
+      },
+    });
+  }
+
+  #showEnd() {
+    if (this.receipt) keepReceipt(this.id, this.paper, this.receipt, this.fate);
     this.#phaseIs(this.receipt ? 'done' : 'closed');
   }
 

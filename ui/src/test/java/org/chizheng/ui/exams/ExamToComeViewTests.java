@@ -28,9 +28,9 @@ import org.chizheng.officers.OrganisationId;
 import org.chizheng.officers.OrganisationPath;
 import org.chizheng.profiles.ProfileId;
 import org.chizheng.questionbank.drawing.Blueprint;
-import org.chizheng.sittings.Admission;
 import org.chizheng.sittings.AttemptId;
-import org.chizheng.sittings.EntryRefusal;
+import org.chizheng.sittings.entering.Admission;
+import org.chizheng.sittings.entering.EntryRefusal;
 import org.chizheng.ui.parts.Times;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package org.chizheng.ui.exams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chizheng.sittings.AttemptId;
-import org.chizheng.sittings.Entry;
+import org.chizheng.sittings.entering.Entry;
 import org.junit.jupiter.api.Test;
 
 class MyExamsCardTests {

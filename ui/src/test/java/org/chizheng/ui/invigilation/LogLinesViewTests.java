@@ -8,9 +8,9 @@ import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.chizheng.sittings.Incident;
-import org.chizheng.sittings.IncidentKind;
-import org.chizheng.sittings.Message;
+import org.chizheng.sittings.incidents.Incident;
+import org.chizheng.sittings.incidents.IncidentKind;
+import org.chizheng.sittings.incidents.Message;
 import org.chizheng.sittings.invigilation.SittingTimeline;
 import org.junit.jupiter.api.Test;
 

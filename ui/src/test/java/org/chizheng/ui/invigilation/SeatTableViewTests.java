@@ -78,6 +78,7 @@ class SeatTableViewTests extends BrowserlessTest {
                 "410***********0001",
                 true,
                 number <= 3 ? MORNING : AFTERNOON,
+                List.of(),
                 attempt(number),
                 state,
                 0,

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import org.chizheng.questionbank.QuestionContent;
-import org.chizheng.sittings.PaperPreview;
+import org.chizheng.sittings.page.PaperPreview;
 
 /** A question on the exam page itself, to be tried like a candidate would; follows what is written. */
 @Tag("chz-exam-preview")
