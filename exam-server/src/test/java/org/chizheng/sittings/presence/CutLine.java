@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
@@ -13,59 +12,66 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A line to a server on this machine that can be cut, or swallow whatever is said, and be mended. */
 final class CutLine implements AutoCloseable {
 
+    private enum Way {
+        OPEN,
+        SILENT,
+        CUT
+    }
+
     private final int target;
-    private final int port;
-    private final Set<Closeable> open = ConcurrentHashMap.newKeySet();
-    private volatile boolean isSilent;
+    private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final Set<Closeable> ends = ConcurrentHashMap.newKeySet();
+    private volatile Way way = Way.OPEN;
 
     CutLine(int target) throws IOException {
         this.target = target;
-        ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        this.port = server.getLocalPort();
-        serve(server);
+        Thread.ofVirtual().start(this::serve);
     }
 
     int port() {
-        return port;
+        return server.getLocalPort();
     }
 
+    /** Who speaks is told at once that nobody is there. */
     void cut() throws IOException {
-        for (Closeable one : open) {
-            one.close();
-        }
-        open.clear();
+        way = Way.CUT;
+        drop();
     }
 
     /** What is said is lost, and nobody hears of it. */
     void fallSilent() {
-        isSilent = true;
+        way = Way.SILENT;
     }
 
     void mend() throws IOException {
-        cut();
-        isSilent = false;
-        ServerSocket server = new ServerSocket();
-        server.setReuseAddress(true);
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        serve(server);
+        drop();
+        way = Way.OPEN;
     }
 
-    private void serve(ServerSocket server) {
-        open.add(server);
-        Thread.ofVirtual().start(() -> {
-            try {
-                while (true) {
-                    Socket near = server.accept();
+    private void drop() throws IOException {
+        for (Closeable end : ends) {
+            end.close();
+        }
+        ends.clear();
+    }
+
+    private void serve() {
+        try {
+            while (true) {
+                Socket near = server.accept();
+                if (way == Way.CUT) {
+                    near.close();
+                } else {
                     Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
-                    open.add(near);
-                    open.add(far);
+                    ends.add(near);
+                    ends.add(far);
                     Thread.ofVirtual().start(() -> carry(near, far));
                     Thread.ofVirtual().start(() -> carry(far, near));
                 }
-            } catch (IOException cut) {
-                // the line is cut, as it was wanted
             }
-        });
+        } catch (IOException closed) {
+            // the test is over
+        }
     }
 
     private void carry(Socket from, Socket to) {
@@ -74,17 +80,18 @@ final class CutLine implements AutoCloseable {
                 to) {
             InputStream said = from.getInputStream();
             for (int count = said.read(some); count >= 0; count = said.read(some)) {
-                if (!isSilent) {
+                if (way == Way.OPEN) {
                     to.getOutputStream().write(some, 0, count);
                 }
             }
         } catch (IOException cut) {
-            // the line is cut, as it was wanted
+            // as it was wanted
         }
     }
 
     @Override
     public void close() throws IOException {
         cut();
+        server.close();
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -135,6 +136,29 @@ class SharedCommitTests {
             } else {
                 assertThat(answer.get()).isEqualTo(i);
             }
+        }
+    }
+
+    @Test
+    void whoIsPutOffAsksAgainAndHoldsUpNobody() throws Exception {
+        CountDownLatch isFree = new CountDownLatch(1);
+        SharedCommit<Integer, Integer> besideALock = new SharedCommit<>(
+                some -> some.stream()
+                        .map(one -> one == 13 && isFree.getCount() > 0 ? null : one)
+                        .toList(),
+                64);
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> answers = IntStream.range(0, 200)
+                    .mapToObj(i -> callers.submit(() -> besideALock.commit(i)))
+                    .toList();
+            for (int i = 0; i < answers.size(); i++) {
+                if (i != 13) {
+                    assertThat(answers.get(i).get(5, TimeUnit.SECONDS)).isEqualTo(i);
+                }
+            }
+            assertThat(answers.get(13)).isNotDone();
+            isFree.countDown();
+            assertThat(answers.get(13).get(5, TimeUnit.SECONDS)).isEqualTo(13);
         }
     }
 
