@@ -14,7 +14,7 @@ import org.chizheng.exams.ExamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads what was answered. Writing is {@link AnswerGroup}'s alone. */
+/** Reads what was answered; only {@code saving} writes it. */
 @Repository
 public class AnswerTable {
 

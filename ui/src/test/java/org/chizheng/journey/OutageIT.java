@@ -87,7 +87,9 @@ class OutageIT {
         journey.look(invigilator, "outage-proposal");
         invigilator.the("outage-save").click();
         invigilator.sees("故障恢复后再申请");
-        invigilator.fillTime("outage-to", MINUTE.format(now));
+        // the attempt began within this minute, and the outage has to end after that
+        invigilator.page().waitForTimeout((61 - now.getSecond()) * 1_000);
+        invigilator.fillTime("outage-to", MINUTE.format(now.plusMinutes(1)));
         invigilator.the("outage-save").click();
         invigilator.sees("指定考生 1 人");
 

@@ -31,7 +31,6 @@ import org.chizheng.questionbank.drawing.Blueprint;
 import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.entering.Admission;
 import org.chizheng.sittings.entering.EntryRefusal;
-import org.chizheng.ui.parts.Times;
 import org.junit.jupiter.api.Test;
 
 /** What somebody who did not pass is told of the make-up. */
@@ -53,27 +52,34 @@ class ExamToComeViewTests extends BrowserlessTest {
 
         assertThat(mine.isStillToCome()).isTrue();
         assertThat(mine.opens()).isEqualTo(AGAIN);
-        assertThat(words(mine)).contains("三考场").contains(Times.minute(AGAIN)).doesNotContain("一考场");
+        assertThat(mine.sittings()).containsExactly(MAKE_UP);
     }
 
     @Test
     void allRoomsThatAreHeldAtThatHourAreShown() {
         Admission.Next either = new Admission.Next(2, List.of(MAKE_UP.id(), BESIDE.id()), AGAIN);
 
-        assertThat(words(mine(new Admission.MayWait(either)))).contains("三考场").contains("四考场");
+        MyExam mine = mine(new Admission.MayWait(either));
+        assertThat(mine.sittings()).containsExactly(MAKE_UP, BESIDE);
+        // texts are not translated here, so that each stands as its key
+        List<String> lines = words(new MyExamLine(mine, Duration.ofMinutes(5), () -> {}, () -> {}));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("desk.exam.sitting}"))
+                .hasSize(2);
+        assertThat(lines).anyMatch(line -> line.contains("desk.exam.again"));
     }
 
     @Test
     void whoSitsTheMakeUpIsShownWhereTheySit() {
-        assertThat(words(mine(new Admission.MayResume(new AttemptId(7), AGAIN, MAKE_UP.id()))))
-                .contains("三考场")
-                .doesNotContain("一考场");
+        MyExam mine = mine(new Admission.MayResume(new AttemptId(7), AGAIN, MAKE_UP.id()));
+        assertThat(mine.sittings()).containsExactly(MAKE_UP);
     }
 
     @Test
     void whoWaitsForAResultIsShownWhereTheySat() {
-        assertThat(words(mine(new Admission.Barred(EntryRefusal.AWAITING_RESULT, null))))
-                .contains("一考场");
+        MyExam mine = mine(new Admission.Barred(EntryRefusal.AWAITING_RESULT, null));
+        assertThat(mine.sittings()).containsExactly(MORNING);
+        assertThat(mine.opens()).isEqualTo(OPENS);
     }
 
     @Test
@@ -92,13 +98,10 @@ class ExamToComeViewTests extends BrowserlessTest {
         return MyExam.of(exam(), admission, Optional.of(place), id -> Optional.ofNullable(SITTINGS.get(id)));
     }
 
-    private static String words(MyExam mine) {
-        return words(new MyExamLine(mine, Duration.ofMinutes(5), () -> {}, () -> {}));
-    }
-
-    private static String words(Component component) {
-        String own = component instanceof HasText text ? text.getText() : "";
-        return own + component.getChildren().map(ExamToComeViewTests::words).collect(Collectors.joining("\n"));
+    private static List<String> words(Component component) {
+        Stream<String> own = component instanceof HasText text ? Stream.of(text.getText()) : Stream.of();
+        return Stream.concat(own, component.getChildren().flatMap(child -> ExamToComeViewTests.words(child).stream()))
+                .toList();
     }
 
     private static Sitting sitting(long id, SittingKind kind, String name, String room, Instant opens) {
