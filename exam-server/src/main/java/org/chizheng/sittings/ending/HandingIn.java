@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chizheng.sittings.Answer;
 import org.chizheng.sittings.AnswerTable;
 import org.chizheng.sittings.AnswerTable.Arrived;
@@ -187,8 +188,9 @@ public class HandingIn {
     private Map<AttemptId, List<Answer>> compared(List<Order> orders, Map<AttemptId, Attempt> locked) {
         List<AttemptId> ids = orders.stream()
                 .filter(order -> order.digest() != null)
-                .map(Order::attempt)
-                .filter(id -> Objects.requireNonNull(locked.get(id)).isUnderway())
+                .flatMap(order -> Stream.ofNullable(locked.get(order.attempt())))
+                .filter(Attempt::isUnderway)
+                .map(Attempt::id)
                 .distinct()
                 .toList();
         return ids.isEmpty() ? Map.of() : answers.current(ids);
