@@ -57,6 +57,17 @@ record SeededDesk(Page page, Seat seat) {
         return this;
     }
 
+    /** What the page says of the answers right now. */
+    String saving() {
+        return the("save-state").getAttribute("data-state");
+    }
+
+    /** Lets the page ask the server how things are, as it does from time to time. */
+    SeededDesk beat() {
+        page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+        return this;
+    }
+
     /** Waits until the dialog before the page is the one of this phase, such as {@code lost}. */
     SeededDesk isTold(String phase) {
         PlaywrightAssertions.assertThat(the("state-dialog"))
