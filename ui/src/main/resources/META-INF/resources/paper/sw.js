@@ -5,7 +5,7 @@
  *
  * VERSION is a digest of all the other files; the test of the shell says which one is due.
  */
-const VERSION = '66e8bbd97ba3';
+const VERSION = '091513ceb07a';
 const SHELL_CACHE = `chizheng-paper-shell-${VERSION}`;
 const PICTURES = 'chizheng-paper-pictures';
 

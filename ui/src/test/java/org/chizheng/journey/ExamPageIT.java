@@ -2,12 +2,16 @@ package org.chizheng.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The exam page in a browser: what it does while answers are typed, places change and clocks move. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -52,5 +56,68 @@ class ExamPageIT {
         desk.says("saved");
         assertThat(desk.the(field).inputValue()).isEqualTo("行政处罚法");
         assertThat(room.table().answer(desk.seat(), item)).contains("行政处罚法");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"held", "lost"})
+    void aForgottenTabTakesNothingOverWhenItsOldBellRings(String phase) {
+        String address = room.line().address();
+        SeededDesk forgotten = room.empty();
+        SeededDesk working = room.elsewhere(forgotten);
+        forgotten.page().clock().install();
+        if (phase.equals("held")) {
+            working.open(address).begins().choose(1, "A").says("saved");
+            forgotten.open(address);
+        } else {
+            forgotten.open(address).begins().choose(1, "A").says("saved");
+            working.open(address).isTold("held").the("take-over").click();
+            working.begins().choose(1, "B").says("saved");
+            forgotten.choose(2, "A");
+        }
+        forgotten.isTold(phase);
+        long lease = room.table().lease(working.seat());
+        // by its own clock it is long over
+        forgotten.page().clock().fastForward(Duration.ofHours(13).toMillis());
+        forgotten.isTold("settling");
+        forgotten.isTold(phase);
+        forgotten.page().waitForTimeout(2_000);
+        working.choose(3, "C").says("saved");
+        PlaywrightAssertions.assertThat(working.the("state-dialog")).isHidden();
+        assertThat(room.table().lease(working.seat())).isEqualTo(lease);
+        assertThat(room.table().answer(working.seat(), 3)).isEqualTo("C");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void takingOverWhileAnAnswerIsOnItsWayEndsInThisPlace(boolean isHeard) {
+        SeededDesk desk = room.desk().choose(1, "A").says("saved");
+        room.line().stick("/answers", isHeard);
+        desk.choose(2, "A");
+        room.line().awaitStuck();
+        SeededDesk other = room.elsewhere(desk).open(room.line().address()).isTold("held");
+        other.the("take-over").click();
+        other.begins().choose(4, "D").says("saved");
+        desk.beat().isTold("lost").the("take-over").click();
+        desk.choose(3, "C");
+        // what was said under the lease before last is answered only now: it was taken, or it is refused
+        room.line().letGo();
+        desk.says("saved");
+        PlaywrightAssertions.assertThat(desk.the("state-dialog")).isHidden();
+        assertThat(room.table().answer(desk.seat(), 2)).isEqualTo("A");
+        assertThat(room.table().answer(desk.seat(), 3)).isEqualTo("C");
+        other.beat().isTold("lost");
+    }
+
+    @Test
+    void offlineIsSaidUntilTheServerIsHeard() {
+        SeededDesk desk = room.desk().choose(1, "A").says("saved");
+        room.line().cut();
+        desk.beat().says("offline-saved");
+        for (int look = 0; look < 60; look++) {
+            assertThat(desk.saving()).isEqualTo("offline-saved");
+            desk.page().waitForTimeout(250);
+        }
+        room.line().mend();
+        desk.says("saved");
     }
 }

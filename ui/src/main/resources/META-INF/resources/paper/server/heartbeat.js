@@ -7,26 +7,29 @@ const RHYTHM = 10_000;
  */
 export function beat({ api, sending, attempt, away, messages, ended }) {
   const once = async () => {
-    if (sending.lease === null) return;
+    const { lease } = sending;
+    if (lease === null) return;
     const { known, closed } = messages;
     try {
-      const answer = await api.heartbeat(sending.lease, attempt.answered, document.hidden, away.count, known, closed);
+      const answer = await api.heartbeat(lease, attempt.answered, document.hidden, away.count, known, closed);
       sending.heard();
       if (attempt.paper) attempt.paper.earliestHandIn = answer.earliestHandIn;
       messages.hear(answer.messages ?? [], closed);
       if (answer.state !== 'UNDERWAY') ended();
     } catch (failure) {
       // a beat under an old lease, answered after a take-over, says nothing about the new one
-      if (sending.lease !== null) sending.missed(failure);
+      if (sending.lease === lease) sending.missed(failure);
     }
   };
   // a little off the beat, so that a room does not knock as one
   const timer = setInterval(() => setTimeout(once, Math.random() * 2_000), RHYTHM);
   document.addEventListener('visibilitychange', once);
   messages.addEventListener('closed', once);
+  sending.addEventListener('ask', once);
   return () => {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', once);
     messages.removeEventListener('closed', once);
+    sending.removeEventListener('ask', once);
   };
 }

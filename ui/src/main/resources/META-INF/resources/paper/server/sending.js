@@ -6,7 +6,8 @@ const BATCH = 50;
 /**
  * Brings the journal to the server: one request in flight, in order, for as long as it takes. Fires `line` when
  * the connection or the queue changed, `refused` (detail: the refusal) when only a person or the sitting can go
- * on, `entered` (detail: paper and overtaken items) whenever the server's and this device's answers were joined.
+ * on, `entered` (detail: paper and overtaken items) whenever the server's and this device's answers were joined, and
+ * `ask` when the line is to be tried while nothing waits: whoever has something to ask the server then does.
  */
 export class Sending extends EventTarget {
   #api;
@@ -16,6 +17,8 @@ export class Sending extends EventTarget {
   #takeOver = false;
   #busy = false;
   #halted = false;
+  /** grows whenever this place enters or stops anew: what was asked before then says nothing about now */
+  #turn = 0;
   #failures = 0;
   #timer = 0;
   #batch = BATCH;
@@ -44,8 +47,8 @@ export class Sending extends EventTarget {
     clearTimeout(this.#timer);
     this.#busy = true;
     try {
-      await this.#work();
-      this.heard();
+      if (this.#hasWork()) await this.#work();
+      else this.dispatchEvent(new Event('ask'));
     } catch (failure) {
       this.#stumble(failure);
     } finally {
@@ -57,22 +60,31 @@ export class Sending extends EventTarget {
   /** Enters again as the one active place. */
   takeOver() {
     this.#takeOver = true;
+    return this.enterAgain();
+  }
+
+  /** Enters again, unless another place is active. */
+  enterAgain() {
+    this.#turn += 1;
     this.#halted = false;
     this.#lease = null;
     return this.kick();
   }
 
-  /** Stops for good or until {@link takeOver}. */
+  /** Stops for good or until {@link enterAgain}. */
   halt() {
+    this.#turn += 1;
     this.#halted = true;
     this.#lease = null;
+    this.#takeOver = false;
     clearTimeout(this.#timer);
   }
 
-  /** Some request got through. */
+  /** Some request got through, and so may what waits. */
   heard() {
     this.#failures = 0;
     this.#lineIs('up');
+    if (this.#hasWork()) this.kick();
   }
 
   /** Some request met this failure; the journal follows at its own pace. */
@@ -85,11 +97,18 @@ export class Sending extends EventTarget {
   }
 
   async #work() {
-    if (this.#lease === null) await this.#enter();
-    while (this.#hasWork()) await this.#sendBatch();
+    while (this.#hasWork()) {
+      const turn = this.#turn;
+      try {
+        await (this.#lease === null ? this.#enter() : this.#sendBatch());
+      } catch (failure) {
+        if (turn === this.#turn) throw failure;
+      }
+    }
   }
 
   async #enter() {
+    const turn = this.#turn;
     let paper = await this.#api.paper();
     let granted = null;
     if (paper.state === 'UNDERWAY') {
@@ -97,10 +116,13 @@ export class Sending extends EventTarget {
       // somebody wrote between the two requests; from here on nobody else can
       if (granted.lastSeq !== paper.lastSeq) paper = await this.#api.paper();
     }
+    if (turn !== this.#turn) return;
     const overtaken = paper.state === 'UNDERWAY' ? await this.#attempt.join(paper) : [];
+    if (turn !== this.#turn) return;
     this.#takeOver = false;
     this.#lease = paper.state === 'UNDERWAY' ? granted.lease : null;
     if (this.#lease === null) this.#halted = true;
+    this.heard();
     this.dispatchEvent(new CustomEvent('entered', { detail: { paper, overtaken } }));
   }
 

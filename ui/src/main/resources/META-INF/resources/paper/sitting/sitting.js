@@ -109,6 +109,11 @@ export class Sitting extends EventTarget {
     this.sending.takeOver();
   }
 
+  #enterAgain() {
+    this.#phaseIs(this.paper ? 'open' : 'entering');
+    this.sending.enterAgain();
+  }
+
   #ring() {
     return this.#leave('bell', async (signal) => {
       await drained(this.attempt, this.sending, signal);
@@ -174,6 +179,9 @@ export class Sitting extends EventTarget {
     else if (this.phase === 'handing' && status !== 401 && status !== 404) {
       this.#phaseIs('open');
       this.tell('notice.not-handed-in', { why: refusal.message });
+    } else if (this.phase === 'bell' && status !== 401 && status !== 404) {
+      // it did not ring there, or not for this: the server knows how it goes on
+      this.#settle();
     } else {
       this.refusal = refusal;
       this.#stand('barred');
@@ -188,15 +196,18 @@ export class Sitting extends EventTarget {
 
   /** The server closes at the bell by itself; asks until it says how it ended. */
   async #settle() {
-    if (this.phase === 'done' || this.phase === 'closed' || this.phase === 'settling') return;
+    const before = this.phase;
+    if (before === 'done' || before === 'closed' || before === 'settling') return;
     this.#stand('settling');
     for (;;) {
       try {
         const paper = await this.api.paper();
         if (paper.state !== 'UNDERWAY') return this.#finish(paper);
         if (this.clock.left > 0) {
+          // it goes on, in the place that had it
+          if (before === 'held' || before === 'lost') return this.#phaseIs(before);
           await this.attempt.renew(paper.lastSeq);
-          return this.takeOver();
+          return this.#enterAgain();
         }
       } catch (failure) {
         if (failure instanceof Refusal) return this.#refused(failure);
