@@ -5,7 +5,7 @@
  *
  * VERSION is a digest of all the other files; the test of the shell says which one is due.
  */
-const VERSION = '091513ceb07a';
+const VERSION = '2fbd7f296fee';
 const SHELL_CACHE = `chizheng-paper-shell-${VERSION}`;
 const PICTURES = 'chizheng-paper-pictures';
 

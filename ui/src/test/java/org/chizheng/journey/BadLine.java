@@ -100,6 +100,11 @@ final class BadLine implements AutoCloseable {
         open.forEach(BadLine::reset);
     }
 
+    /** Admits connections again, as good or bad as the line was before. */
+    void splice() {
+        isCut = false;
+    }
+
     /** The server hears the next so many requests of a path; nobody hears what it answers. */
     void loseAnswers(String path, int many) {
         lostPath = path;
@@ -181,12 +186,12 @@ final class BadLine implements AutoCloseable {
             OutputStream out = to.getOutputStream();
             for (int some = in.read(bytes); some > 0; some = in.read(bytes)) {
                 boolean isLost = isRequest && losesAnswerTo(bytes, some);
-                suffer(some, from, to);
+                suffer(from, to);
                 holdUp(bytes, some, isRequest, wire);
                 if (isLost) {
                     reset(from);
                 }
-                out.write(bytes, 0, some);
+                pass(bytes, some, out);
                 if (isLost) {
                     // the server has it, and time to act on it
                     LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
@@ -230,8 +235,21 @@ final class BadLine implements AutoCloseable {
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains(path + " HTTP/1.1");
     }
 
-    private void suffer(int bytes, Socket from, Socket to) throws IOException {
-        long nanos = delay.toNanos() + (long) (bytes * 1e9 / bytesPerSecond);
+    /** Piece by piece, as a narrow line does. */
+    private void pass(byte[] bytes, int length, OutputStream out) throws IOException {
+        for (int from = 0; from < length; ) {
+            int rate = bytesPerSecond;
+            int some = Math.min(length - from, Math.max(1, rate / 4));
+            if (rate < Integer.MAX_VALUE) {
+                LockSupport.parkNanos((long) (some * 1e9 / rate));
+            }
+            out.write(bytes, from, some);
+            from += some;
+        }
+    }
+
+    private void suffer(Socket from, Socket to) throws IOException {
+        long nanos = delay.toNanos();
         if (chance(loss)) {
             if (chance(0.5)) {
                 reset(from);

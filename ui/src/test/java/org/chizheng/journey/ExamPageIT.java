@@ -120,4 +120,25 @@ class ExamPageIT {
         room.line().mend();
         desk.says("saved");
     }
+
+    @Test
+    void whatTheServerSaidOfTheTimeOutlivesAReloadWithoutALine() {
+        SeededDesk desk = room.desk().choose(1, "A").says("saved").isKept();
+        room.table().endIn(desk.seat(), Duration.ofHours(2));
+        desk.beat();
+        assertThat(desk.shows(7_000, 7_200)).isTrue();
+        desk.page().waitForTimeout(1_000);
+        room.line().cut();
+        desk.page().reload();
+        desk.begins();
+        assertThat(desk.shows(7_000, 7_200)).as("%s", desk.secondsLeft()).isTrue();
+        room.line().mend();
+        desk.choose(2, "A").says("saved");
+        room.table().pause(desk.seat());
+        desk.beat().isTold("paused");
+        desk.page().waitForTimeout(1_000);
+        room.line().cut();
+        desk.page().reload();
+        desk.isTold("paused");
+    }
 }

@@ -64,6 +64,14 @@ record SeatTable(Storage.Access access) {
         }
     }
 
+    /** Lets the attempt's clock stand still from now on. */
+    void pause(Seat seat) {
+        write(
+                "UPDATE attempt SET paused_at = ? WHERE id = ?",
+                LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS),
+                seat.attempt());
+    }
+
     /** Keeps an answer as evidence that arrived after the bell. */
     void tookTooLate(Seat seat, long seq, int item, String chosen) {
         write(

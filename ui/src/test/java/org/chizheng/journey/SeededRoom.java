@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,8 @@ record SeededRoom(
     /** From here on up to the orderings, texts are to be written. */
     static final int FIRST_ESSAY = 16;
 
-    private static final int LAST_ESSAY = 19;
+    /** Up to here. */
+    static final int LAST_ESSAY = 19;
 
     /** Starts everything; skips the test where there is no MySQL and no Redis. */
     static SeededRoom withSeats(int many) {
@@ -53,7 +55,7 @@ record SeededRoom(
                     all.addAll(MixedPaper.with(many, storage.access(folder), new Random(seed)));
                     SeatTable table = new SeatTable(storage.access(folder));
                     for (int item = FIRST_ESSAY; item <= LAST_ESSAY; item++) {
-                        table.asks(item, essay("stem " + item));
+                        table.asks(item, essay(item));
                     }
                 },
                 "--chizheng.demo=false");
@@ -66,8 +68,11 @@ record SeededRoom(
                 new ArrayList<>());
     }
 
-    /** A question that asks for a text. */
-    static QuestionContent essay(String stem) {
+    /** A question that asks for a text, and has one that no compression makes short. */
+    static QuestionContent essay(int item) {
+        byte[] noise = new byte[1_500];
+        new Random(item).nextBytes(noise);
+        String stem = "stem " + item + " " + Base64.getEncoder().encodeToString(noise);
         return new QuestionContent(
                 QuestionType.ESSAY,
                 PUBLIC,
@@ -93,6 +98,11 @@ record SeededRoom(
     /** The same seat on another device, not yet open. */
     SeededDesk elsewhere(SeededDesk desk) {
         return new SeededDesk(device().newPage(), desk.seat());
+    }
+
+    /** The next seat on the same device, not yet open. */
+    SeededDesk nextAt(SeededDesk desk) {
+        return new SeededDesk(desk.page().context().newPage(), seats.next());
     }
 
     /** Another tab of the same device, not yet open. */

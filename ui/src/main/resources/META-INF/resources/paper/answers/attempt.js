@@ -56,7 +56,7 @@ export class Attempt extends EventTarget {
     const { answers, ...bare } = paper;
     await this.#journal.rewrite(before, this.#pending, answers);
     if (this.#journal.works) this.#unstored.clear();
-    await this.#journal.remember({ paper: bare, wallOffset: this.#clock.wallOffset });
+    await this.#journal.remember({ paper: bare });
     return dropped.map(({ item }) => item);
   }
 

@@ -2,10 +2,10 @@ const RHYTHM = 10_000;
 
 /**
  * Tells the invigilator's screen that this candidate is here, and hears of messages, extra time, a pause and the end.
- * @param {{api: any, sending: any, attempt: any, away: any, messages: any, ended: () => void}} parts
- *   ended: the server closed the attempt
+ * @param {{api: any, sending: any, attempt: any, away: any, messages: any, heard: () => void, ended: () => void}} parts
+ *   heard: the server answered; ended: it closed the attempt
  */
-export function beat({ api, sending, attempt, away, messages, ended }) {
+export function beat({ api, sending, attempt, away, messages, heard, ended }) {
   const once = async () => {
     const { lease } = sending;
     if (lease === null) return;
@@ -14,6 +14,7 @@ export function beat({ api, sending, attempt, away, messages, ended }) {
       const answer = await api.heartbeat(lease, attempt.answered, document.hidden, away.count, known, closed);
       sending.heard();
       if (attempt.paper) attempt.paper.earliestHandIn = answer.earliestHandIn;
+      heard();
       messages.hear(answer.messages ?? [], closed);
       if (answer.state !== 'UNDERWAY') ended();
     } catch (failure) {

@@ -45,8 +45,8 @@ export class Sitting extends EventTarget {
     Object.assign(this, { id, api, attempt, journal, clock, sending });
   }
 
-  /** @param {{paper?: any, wallOffset?: number}} remembered what this device knows already */
-  async begin({ paper, wallOffset }) {
+  /** @param {{paper?: any, time?: any}} remembered what this device knows already */
+  async begin({ paper, time }) {
     this.attempt.addEventListener('answer', () => this.#fire('saving'));
     this.sending.addEventListener('line', () => this.#fire('saving'));
     this.sending.addEventListener('entered', ({ detail }) => this.#entered(detail));
@@ -54,12 +54,14 @@ export class Sitting extends EventTarget {
     document.addEventListener('visibilitychange', () => this.attempt.release());
     window.addEventListener('pagehide', () => this.attempt.release());
     if (paper) {
-      this.clock.recall(wallOffset ?? 0, paper.deadline);
+      this.clock.recall({ deadline: paper.deadline, pausedAt: null, wallOffset: 0, ...time });
+      paper.earliestHandIn = time?.earliestHandIn ?? paper.earliestHandIn;
       await this.attempt.recall(paper);
       this.#phaseIs('open');
     }
     setInterval(() => this.#tick(), TICK);
-    this.#stopBeat = beat({ ...this, ended: () => this.#settle() });
+    this.clock.addEventListener('moved', () => this.#keepTime());
+    this.#stopBeat = beat({ ...this, heard: () => this.#keepTime(), ended: () => this.#settle() });
     this.away.addEventListener('left', () => this.tell('notice.left', { n: this.away.count }));
     this.sending.kick();
   }
@@ -163,6 +165,7 @@ export class Sitting extends EventTarget {
     if (paper.state !== 'UNDERWAY') return this.#finish(paper);
     keepPictures(paper);
     this.away.hear(paper);
+    this.#keepTime();
     this.messages.hear(paper.messages ?? []);
     if (this.phase === 'entering') this.#phaseIs('open');
     if (overtaken.length) this.tell('notice.overtaken', { items: overtaken });
@@ -214,6 +217,12 @@ export class Sitting extends EventTarget {
       }
       await pause(2_000 + Math.random() * 2_000);
     }
+  }
+
+  /** A reload without a network has nothing else to go by. */
+  #keepTime() {
+    if (this.phase === 'done' || this.phase === 'closed' || !this.paper?.questions.length) return;
+    this.journal.rememberTime({ ...this.clock.kept, earliestHandIn: this.paper.earliestHandIn });
   }
 
   async #finish(paper) {
