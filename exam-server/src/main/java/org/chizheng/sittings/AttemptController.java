@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -104,11 +105,14 @@ class AttemptController {
 
     record HandInOrder(long lease, long lastSeq) {}
 
+    /** @param questions whether the questions and their materials are wanted, which a page that has them need not load again */
     @GetMapping
     AttemptPage page(
             @PathVariable long id,
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String ticket) {
-        return reading.page(admitted(id, ticket));
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String ticket,
+            @RequestParam(defaultValue = "true") boolean questions) {
+        AttemptPage whole = reading.page(admitted(id, ticket));
+        return questions ? whole : whole.withoutQuestions();
     }
 
     @PostMapping("/lease")

@@ -5,7 +5,7 @@
  *
  * VERSION is a digest of all the other files; the test of the shell says which one is due.
  */
-const VERSION = '2fbd7f296fee';
+const VERSION = '0de8dbd6d193';
 const SHELL_CACHE = `chizheng-paper-shell-${VERSION}`;
 const PICTURES = 'chizheng-paper-pictures';
 
@@ -14,7 +14,7 @@ const SHELL = [
   'index.html', 'paper.css', 'app.js',
   ...inFolder('css', 'css', 'answers dialogs frame icons list question screens tokens'),
   ...inFolder('answers', 'js', 'attempt draft journal reconcile store typed'),
-  ...inFolder('server', 'js', 'api backoff clock heartbeat place problem sending'),
+  ...inFolder('server', 'js', 'api backoff clock heartbeat place problem sending silence'),
   ...inFolder('sitting', 'js', 'handing-in leaving messages pictures receipt sitting'),
   ...inFolder('text', 'js', 'i18n richtext'),
   ...inFolder('view/answer', 'js', 'area blanks choice dragging essay matching ordering typing'),

@@ -2,8 +2,12 @@ package org.chizheng.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExamPageIT {
 
     private static final int SEATS = 40;
+
+    /** Bytes a second on which a paper of nothing but text takes longer than anybody waits for a dead line. */
+    private static final int NARROW = 250;
 
     private SeededRoom room;
 
@@ -122,6 +129,34 @@ class ExamPageIT {
     }
 
     @Test
+    void aRequestThatHangsAtTheBellCostsNoAnswer() {
+        SeededDesk desk = room.desk();
+        Instant deadline = room.table().endIn(desk.seat(), Duration.ofSeconds(12));
+        desk.choose(1, "A").says("saved").turnTo(2);
+        room.line().stick("/answers", false);
+        desk.waitUntil(deadline.minusMillis(800));
+        desk.choose(2, "C");
+        room.line().awaitStuck();
+        String receipt = desk.receipt();
+        assertThat(room.table().answer(desk.seat(), 2)).isEqualTo("C");
+        assertThat(room.table().receiptHash(desk.seat())).isEqualTo(receipt);
+    }
+
+    @Test
+    void aLineThatIsBackJustAfterTheBellBringsWhatWasSaidBefore() {
+        SeededDesk desk = room.desk();
+        Instant deadline = room.table().endIn(desk.seat(), Duration.ofSeconds(45));
+        desk.choose(1, "A").says("saved");
+        // long enough for the page to have become slow in trying
+        room.line().cut();
+        desk.choose(2, "C").says("offline");
+        desk.waitUntil(deadline.plusSeconds(5));
+        room.line().mend();
+        assertThat(desk.receipt()).isEqualTo(room.table().receiptHash(desk.seat()));
+        assertThat(room.table().answer(desk.seat(), 2)).isEqualTo("C");
+    }
+
+    @Test
     void whatTheServerSaidOfTheTimeOutlivesAReloadWithoutALine() {
         SeededDesk desk = room.desk().choose(1, "A").says("saved").isKept();
         room.table().endIn(desk.seat(), Duration.ofHours(2));
@@ -140,5 +175,63 @@ class ExamPageIT {
         room.line().cut();
         desk.page().reload();
         desk.isTold("paused");
+    }
+
+    @Test
+    void aPaperOnANarrowLineTakesItsTimeAndIsNotLoadedTwice() {
+        SeededDesk before = room.desk().isKept();
+        room.line().throttle(NARROW);
+        SeededDesk desk = room.nextAt(before).open(room.line().address());
+        long began = System.nanoTime();
+        desk.the("stem").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofSeconds(16));
+        room.line().mend();
+        desk.choose(1, "A").says("saved");
+        List<String> asked = new CopyOnWriteArrayList<>();
+        desk.page().onRequest(request -> asked.add(request.url()));
+        desk.page().reload();
+        desk.begins().choose(2, "B").says("saved");
+        assertThat(asked)
+                .anyMatch(address -> address.endsWith("/attempts/" + desk.seat().attempt() + "?questions=false"))
+                .noneMatch(
+                        address -> address.endsWith("/attempts/" + desk.seat().attempt()));
+        assertThat(room.table().answer(desk.seat(), 2)).isEqualTo("B");
+    }
+
+    @Test
+    void aFullJournalGoesOutOverANarrowLinePieceByPiece() {
+        SeededDesk desk = room.desk().choose(1, "A").says("saved");
+        room.line().cut();
+        String text = "行政处罚法".repeat(800);
+        for (int item = SeededRoom.FIRST_ESSAY; item <= SeededRoom.LAST_ESSAY; item++) {
+            desk.turnTo(item).the("essay").fill(text + item);
+        }
+        desk.says("offline");
+        room.line().throttle(1_500);
+        room.line().splice();
+        desk.says("saved");
+        for (int item = SeededRoom.FIRST_ESSAY; item <= SeededRoom.LAST_ESSAY; item++) {
+            assertThat(room.table().answer(desk.seat(), item)).contains(text + item);
+        }
+    }
+
+    @Test
+    void whatIsWrittenOfflineLeavesTwoEntriesHoweverOftenTheLineIsTried() {
+        SeededDesk desk = room.empty();
+        desk.page().clock().install();
+        desk.open(room.line().address()).begins().choose(1, "A").says("saved");
+        room.line().cut();
+        desk.turnTo(SeededRoom.FIRST_ESSAY);
+        for (int burst = 1; burst <= 6; burst++) {
+            desk.the("essay").fill("依法行政".repeat(burst));
+            desk.page().clock().fastForward(25_000);
+            desk.page().waitForTimeout(300);
+        }
+        desk.says("offline");
+        assertThat(desk.journal()).isBetween(1, 2);
+        room.line().mend();
+        desk.page().clock().fastForward(25_000);
+        desk.says("saved");
+        assertThat(room.table().answer(desk.seat(), SeededRoom.FIRST_ESSAY)).contains("依法行政".repeat(6));
     }
 }

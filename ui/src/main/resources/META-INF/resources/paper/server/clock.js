@@ -1,4 +1,6 @@
 const TOLERANCE = 250;
+/** Longer than anybody waits before trying again, and than the grace. */
+const NEAR_BELL = 30_000;
 
 /**
  * The server's time, kept by the browser's monotonic clock, so that setting the device's clock changes nothing.
@@ -25,6 +27,11 @@ export class ServerClock extends EventTarget {
   /** Milliseconds until the bell; negative after it. */
   get left() {
     return this.deadline - (this.pausedAt ?? this.now());
+  }
+
+  /** Whether the bell is about to ring, or has just rung. */
+  get isNearBell() {
+    return Math.abs(this.left) < NEAR_BELL;
   }
 
   /** How far the device's own clock is off: the only thing that survives a reload without a network. */

@@ -2,6 +2,9 @@ import { waitBeforeRetry } from './backoff.js';
 import { Refusal, Unreachable } from './problem.js';
 
 const BATCH = 50;
+/** What one request carries at most, if it is more than one answer. */
+const BYTES = 32_768;
+const LEAST_BYTES = 1_024;
 
 /**
  * Brings the journal to the server: one request in flight, in order, for as long as it takes. Fires `line` when
@@ -22,6 +25,7 @@ export class Sending extends EventTarget {
   #failures = 0;
   #timer = 0;
   #batch = BATCH;
+  #bytes = BYTES;
   /** What is known of the line: `up`, `busy` (the server asked to wait) or `down`. */
   line = navigator.onLine === false ? 'down' : 'up';
 
@@ -109,12 +113,12 @@ export class Sending extends EventTarget {
 
   async #enter() {
     const turn = this.#turn;
-    let paper = await this.#api.paper();
+    let paper = await this.#paper();
     let granted = null;
     if (paper.state === 'UNDERWAY') {
       granted = await this.#api.lease(this.#place, this.#takeOver);
       // somebody wrote between the two requests; from here on nobody else can
-      if (granted.lastSeq !== paper.lastSeq) paper = await this.#api.paper();
+      if (granted.lastSeq !== paper.lastSeq) paper = await this.#paper();
     }
     if (turn !== this.#turn) return;
     const overtaken = paper.state === 'UNDERWAY' ? await this.#attempt.join(paper) : [];
@@ -126,8 +130,15 @@ export class Sending extends EventTarget {
     this.dispatchEvent(new CustomEvent('entered', { detail: { paper, overtaken } }));
   }
 
+  /** The attempt as the server has it; the questions only if they are not on this device. */
+  async #paper() {
+    const here = this.#attempt.paper;
+    if (!here?.questions.length) return this.#api.paper();
+    return { ...await this.#api.paper(true), questions: here.questions, materials: here.materials };
+  }
+
   async #sendBatch() {
-    const batch = this.#attempt.take(this.#batch);
+    const batch = this.#attempt.take(this.#batch, this.#bytes);
     try {
       const { acknowledged } = await this.#api.save(this.#lease, batch);
       if (!batch.some(({ seq }) => acknowledged.includes(seq))) throw new Unreachable('nothing was acknowledged');
@@ -135,6 +146,8 @@ export class Sending extends EventTarget {
       this.#batch = BATCH;
       this.heard();
     } catch (failure) {
+      // perhaps more than the line carries in time
+      if (failure.silent) this.#bytes = Math.max(LEAST_BYTES, this.#bytes / 2);
       if (!(failure instanceof Refusal) || failure.kind !== 'bad-answer') throw failure;
       // one bad entry must not hold up the others: find it by sending them one by one
       if (batch.length > 1) this.#batch = 1;
@@ -147,7 +160,7 @@ export class Sending extends EventTarget {
       this.#failures += 1;
       this.#lineIs(failure.busy ? 'busy' : 'down');
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.kick(), waitBeforeRetry(this.#failures, failure.retryAfter));
+      this.#timer = setTimeout(() => this.kick(), waitBeforeRetry(this.#failures, failure.retryAfter, this.#api.isUrgent));
       return;
     }
     if (!(failure instanceof Refusal)) throw failure;

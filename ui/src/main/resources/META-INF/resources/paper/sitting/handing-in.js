@@ -38,7 +38,7 @@ export async function handIn({ api, attempt, sending, signal }) {
       signal.throwIfAborted();
       if (failure instanceof Unreachable) {
         sending.missed(failure);
-        await lineOrPause(waitBeforeRetry(++failures, failure.retryAfter), signal);
+        await lineOrPause(waitBeforeRetry(++failures, failure.retryAfter, api.isUrgent), signal);
       } else if (failure.kind === 'answers-missing' && ++refills <= REFILLS) {
         await attempt.refill(failure.problem.missing ?? []);
       } else throw failure;

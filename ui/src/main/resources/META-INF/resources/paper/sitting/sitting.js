@@ -204,7 +204,7 @@ export class Sitting extends EventTarget {
     this.#stand('settling');
     for (;;) {
       try {
-        const paper = await this.api.paper();
+        const paper = await this.api.paper(true);
         if (paper.state !== 'UNDERWAY') return this.#finish(paper);
         if (this.clock.left > 0) {
           // it goes on, in the place that had it
