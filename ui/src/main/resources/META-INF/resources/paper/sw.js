@@ -14,7 +14,7 @@ const SHELL = [
   'index.html', 'paper.css', 'app.js',
   ...inFolder('css', 'css', 'answers dialogs frame icons list question screens tokens'),
   ...inFolder('answers', 'js', 'attempt digest draft journal reconcile sha256 store typed'),
-  ...inFolder('server', 'js', 'api backoff clock heartbeat place problem sending'),
+  ...inFolder('server', 'js', 'api backoff clock heartbeat place problem sending silence'),
   ...inFolder('sitting', 'js', 'handing-in late leaving messages pictures receipt sitting'),
   ...inFolder('text', 'js', 'i18n richtext'),
   ...inFolder('view/answer', 'js', 'area blanks choice dragging essay matching ordering typing'),

@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.chizheng.bench.SeededExam.Seat;
+import org.chizheng.questionbank.QuestionContent;
+import org.chizheng.questionbank.QuestionJson;
 
 /** What the database has of a seat's attempt, read and set past the product. */
 record SeatTable(Storage.Access access) {
@@ -50,6 +52,19 @@ record SeatTable(Storage.Access access) {
         endIn(seat, left);
     }
 
+    /** Which grant of the right to write is the last one. */
+    long lease(Seat seat) {
+        return Long.parseLong(text("SELECT lease_epoch FROM attempt WHERE id = ?", seat.attempt()));
+    }
+
+    /** Asks this question in the place of another. */
+    void asks(int item, QuestionContent content) {
+        write(
+                "UPDATE exam_question SET content = ? WHERE exam_id = 1 AND version_id = ?",
+                QuestionJson.write(content),
+                item);
+    }
+
     /** Lets the attempt end so long from now. */
     Instant endIn(Seat seat, Duration left) {
         Instant deadline = Instant.now().plus(left).truncatedTo(ChronoUnit.MILLIS);
@@ -63,6 +78,14 @@ record SeatTable(Storage.Access access) {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Lets the attempt's clock stand still from now on. */
+    void pause(Seat seat) {
+        write(
+                "UPDATE attempt SET paused_at = ? WHERE id = ?",
+                LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS),
+                seat.attempt());
     }
 
     /** Keeps an answer as evidence that arrived after the bell. */

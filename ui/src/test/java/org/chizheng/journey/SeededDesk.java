@@ -5,6 +5,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
+import java.time.Instant;
 import org.chizheng.bench.SeededExam.Seat;
 
 /** A tab with the exam page of a seat of the seeded exam, whose first questions have one option each to choose. */
@@ -54,6 +56,35 @@ record SeededDesk(Page page, Seat seat) {
     SeededDesk says(String saving) {
         PlaywrightAssertions.assertThat(the("save-state"))
                 .hasAttribute("data-state", saving, new HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
+        return this;
+    }
+
+    /** What the page says of the answers right now. */
+    String saving() {
+        return the("save-state").getAttribute("data-state");
+    }
+
+    /** How many entries wait in this device's journal. */
+    int journal() {
+        return (int) page.evaluate("""
+                () => new Promise((resolve, reject) => {
+                  const opening = indexedDB.open('chizheng-paper');
+                  opening.onerror = () => reject(opening.error);
+                  opening.onsuccess = () => {
+                    const counting = opening.result.transaction('journal').objectStore('journal').count();
+                    counting.onsuccess = () => { opening.result.close(); resolve(counting.result); };
+                  };
+                })""");
+    }
+
+    /** Sits there until then. */
+    void waitUntil(Instant then) {
+        page.waitForTimeout(Math.max(0, Duration.between(Instant.now(), then).toMillis()));
+    }
+
+    /** Lets the page ask the server how things are, as it does from time to time. */
+    SeededDesk beat() {
+        page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
         return this;
     }
 

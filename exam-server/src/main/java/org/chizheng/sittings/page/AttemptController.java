@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -139,11 +140,14 @@ class AttemptController {
     /** What counts for an item at the server. */
     record Has(int item, long seq, String hash) {}
 
+    /** @param questions whether the questions and their materials are wanted, which a page that has them need not load again */
     @GetMapping
     AttemptPage page(
             @PathVariable long id,
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String ticket) {
-        return reading.page(admitted(id, ticket));
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String ticket,
+            @RequestParam(defaultValue = "true") boolean questions) {
+        AttemptPage whole = reading.page(admitted(id, ticket));
+        return questions ? whole : whole.withoutQuestions();
     }
 
     @PostMapping("/lease")

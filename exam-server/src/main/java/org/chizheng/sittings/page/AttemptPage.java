@@ -133,6 +133,31 @@ record AttemptPage(
                 messages.stream().map(Note::of).toList());
     }
 
+    /** The same for a page that has the questions and their materials. */
+    AttemptPage withoutQuestions() {
+        return new AttemptPage(
+                attemptId,
+                examTitle,
+                part,
+                candidate,
+                state,
+                serverTime,
+                startedAt,
+                deadline,
+                graceSeconds,
+                earliestHandIn,
+                lastSeq,
+                List.of(),
+                List.of(),
+                answers,
+                receipt,
+                pausedAt,
+                leaves,
+                countsLeaving,
+                asksFullScreen,
+                messages);
+    }
+
     static @Nullable Long millis(@Nullable Instant instant) {
         return instant == null ? null : instant.toEpochMilli();
     }

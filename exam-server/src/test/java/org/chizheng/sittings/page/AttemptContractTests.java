@@ -143,6 +143,20 @@ class AttemptContractTests extends SittingsCase {
     }
 
     @Test
+    void leavesTheQuestionsOutForAPageThatHasThem() throws Exception {
+        lease("desk", false);
+        save(1, "{'seq':1,'item':1,'chosen':['A'],'flagged':false,'at':1}").andExpect(status().isOk());
+        ask(get(path("")).queryParam("questions", "false"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("UNDERWAY"))
+                .andExpect(jsonPath("$.deadline").value(DEADLINE))
+                .andExpect(jsonPath("$.lastSeq").value(1))
+                .andExpect(jsonPath("$.answers[0].chosen[0]").value("A"))
+                .andExpect(jsonPath("$.questions", hasSize(0)))
+                .andExpect(jsonPath("$.materials", hasSize(0)));
+    }
+
+    @Test
     void namesTheBadAnswer() throws Exception {
         lease("desk", false);
         for (String bad : new String[] {

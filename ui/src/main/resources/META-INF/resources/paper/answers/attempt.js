@@ -61,7 +61,7 @@ export class Attempt extends EventTarget {
     const { answers, drafts, ...bare } = paper;
     await this.#journal.rewrite(before, this.#pending, answers);
     if (this.#journal.works) this.#unstored.clear();
-    await this.#journal.remember({ paper: bare, wallOffset: this.#clock.wallOffset });
+    await this.#journal.remember({ paper: bare });
     const items = (some) => some.map(({ item }) => item);
     return { overtaken: items(dropped), recovered: items(recovered) };
   }
@@ -110,9 +110,15 @@ export class Attempt extends EventTarget {
     return this.#pending.filter(({ seq }) => seq < this.#draft.seq);
   }
 
-  /** What goes out next; from now on nothing else may be said under its numbers. @param {number} most */
-  take(most) {
-    const batch = this.ready.slice(0, most);
+  /**
+   * What goes out next; from now on nothing else may be said under its numbers. What went out before and was not
+   * answered goes first and alone: as long as the line is down, what is written since then may be written over, and
+   * an essay leaves two entries in the journal instead of one for every try.
+   * @param {number} most entries @param {number} bytes that they may have together, unless it is a single one
+   */
+  take(most, bytes) {
+    const said = this.ready.filter(({ seq }) => !this.#unsent.has(seq));
+    const batch = fitting((said.length ? said : this.ready).slice(0, most), bytes);
     for (const { seq } of batch) this.#unsent.delete(seq);
     return batch;
   }
@@ -297,4 +303,14 @@ export class Attempt extends EventTarget {
   #changed(items) {
     this.dispatchEvent(new CustomEvent('answer', { detail: items }));
   }
+}
+
+/** The first of these entries that have no more bytes together, but at least one. */
+function fitting(entries, bytes) {
+  let sum = 0;
+  const end = entries.findIndex(({ chosen }, index) => {
+    sum += new Blob(chosen).size;
+    return index > 0 && sum > bytes;
+  });
+  return end < 0 ? entries : entries.slice(0, end);
 }

@@ -33,10 +33,20 @@ export class Journal {
     }
   }
 
-  /** Ticket, paper without answers, place and clock as stored; empty when there is nothing. */
+  /** Ticket, paper without answers, place and time as stored; empty when there is nothing. */
   async recall() {
-    const work = (transaction) => transaction.objectStore('attempts').get(this.#attempt);
-    return (await this.#run(['attempts'], 'readonly', work)) ?? {};
+    const of = (key) => this.#run(['attempts'], 'readonly', (transaction) => transaction.objectStore('attempts').get(key));
+    return { ...await of(this.#attempt), time: await of(timeOf(this.#attempt)) };
+  }
+
+  /**
+   * Keeps until when there is time and what the clock said. It has a row of its own, since it is written again and
+   * again and a paper full of pictures is not. @param {object} time
+   */
+  async rememberTime(time) {
+    await this.#run(['attempts'], 'readwrite', (transaction) => {
+      transaction.objectStore('attempts').put({ ...time, attempt: timeOf(this.#attempt) });
+    });
   }
 
   /** Keeps some facts of the attempt beside those kept before. @param {object} facts */
@@ -109,6 +119,7 @@ export class Journal {
   async forget() {
     await this.#run(['attempts', 'answers', 'journal'], 'readwrite', (transaction) => {
       transaction.objectStore('attempts').delete(this.#attempt);
+      transaction.objectStore('attempts').delete(timeOf(this.#attempt));
       transaction.objectStore('answers').delete(allOf(this.#attempt));
       transaction.objectStore('journal').delete(allOf(this.#attempt));
     });
@@ -125,4 +136,9 @@ export class Journal {
       return undefined;
     }
   }
+}
+
+/** @param {string} attempt */
+function timeOf(attempt) {
+  return `${attempt}:time`;
 }

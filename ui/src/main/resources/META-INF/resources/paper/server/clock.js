@@ -1,9 +1,11 @@
 const TOLERANCE = 250;
+/** Longer than anybody waits before trying again, and than the grace. */
+const NEAR_BELL = 30_000;
 
 /**
  * The server's time, kept by the browser's monotonic clock, so that setting the device's clock changes nothing.
  * The sample with the shortest round trip wins; one that contradicts it (a laptop that slept) replaces it.
- * Fires `deadline` when the server moves the end of the attempt.
+ * Fires `moved` when the server moves the end of the attempt, stops its clock or lets it run again.
  */
 export class ServerClock extends EventTarget {
   #offset = Date.now() - performance.now();
@@ -27,25 +29,36 @@ export class ServerClock extends EventTarget {
     return this.deadline - (this.pausedAt ?? this.now());
   }
 
+  /** Whether the bell is about to ring, or has just rung. */
+  get isNearBell() {
+    return Math.abs(this.left) < NEAR_BELL;
+  }
+
   /** How far the device's own clock is off: the only thing that survives a reload without a network. */
   get wallOffset() {
     return this.now() - Date.now();
   }
 
-  /** Starts from a remembered offset. @param {number} wallOffset @param {number} deadline */
-  recall(wallOffset, deadline) {
+  /** What has to be remembered of the time. @returns {{deadline: number, pausedAt: number|null, wallOffset: number}} */
+  get kept() {
+    return { deadline: this.deadline, pausedAt: this.pausedAt, wallOffset: this.wallOffset };
+  }
+
+  /** Starts from what was remembered. @param {{deadline: number, pausedAt: number|null, wallOffset: number}} kept */
+  recall({ deadline, pausedAt, wallOffset }) {
     this.#offset = Date.now() + wallOffset - performance.now();
     this.deadline = deadline;
+    this.pausedAt = pausedAt;
   }
 
   /** Takes time and deadline out of an answer. @param {any} answer @param {number} sent @param {number} received */
   hear(answer, sent, received) {
     if (typeof answer.serverTime === 'number') this.#sample(answer.serverTime, sent, received);
-    if (typeof answer.deadline === 'number' && answer.deadline !== this.deadline) {
-      this.deadline = answer.deadline;
-      this.dispatchEvent(new Event('deadline'));
-    }
+    const before = this.deadline;
+    const pausedBefore = this.pausedAt;
+    if (typeof answer.deadline === 'number') this.deadline = answer.deadline;
     if (answer.pausedAt !== undefined) this.pausedAt = answer.pausedAt;
+    if (this.deadline !== before || this.pausedAt !== pausedBefore) this.dispatchEvent(new Event('moved'));
   }
 
   #sample(serverTime, sent, received) {

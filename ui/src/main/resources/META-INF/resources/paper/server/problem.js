@@ -13,10 +13,15 @@ export class Refusal extends Error {
 
 /** Nobody answered, or somebody on the way did; asking again later is right. */
 export class Unreachable extends Error {
-  /** @param {string} message @param {number|null} retryAfter milliseconds that the server asked for, if it did */
-  constructor(message, retryAfter = null) {
+  /**
+   * @param {string} message
+   * @param {number|null} retryAfter milliseconds that the server asked for, if it did
+   * @param {boolean} silent whether nothing at all was heard, as when more was sent than the line carries in time
+   */
+  constructor(message, retryAfter = null, silent = false) {
     super(message);
     this.retryAfter = retryAfter;
+    this.silent = silent;
   }
 
   /** Whether a server was there but had too much to do. */

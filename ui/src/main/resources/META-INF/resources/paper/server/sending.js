@@ -2,11 +2,15 @@ import { waitBeforeRetry } from './backoff.js';
 import { Refusal, Unreachable } from './problem.js';
 
 const BATCH = 50;
+/** What one request carries at most, if it is more than one answer. */
+const BYTES = 32_768;
+const LEAST_BYTES = 1_024;
 
 /**
  * Brings the journal to the server: one request in flight, in order, for as long as it takes. Fires `line` when
  * the connection or the queue changed, `refused` (detail: the refusal) when only a person or the sitting can go
- * on, `entered` (detail: paper, overtaken and recovered items) whenever the server's and this device's answers were joined.
+ * on, `entered` (detail: paper, overtaken and recovered items) whenever the server's and this device's answers were
+ * joined, and `ask` when the line is to be tried while nothing waits: whoever has something to ask the server then does.
  */
 export class Sending extends EventTarget {
   #api;
@@ -16,9 +20,12 @@ export class Sending extends EventTarget {
   #takeOver = false;
   #busy = false;
   #halted = false;
+  /** grows whenever this place enters or stops anew: what was asked before then says nothing about now */
+  #turn = 0;
   #failures = 0;
   #timer = 0;
   #batch = BATCH;
+  #bytes = BYTES;
   /** What is known of the line: `up`, `busy` (the server asked to wait) or `down`. */
   line = navigator.onLine === false ? 'down' : 'up';
 
@@ -44,8 +51,8 @@ export class Sending extends EventTarget {
     clearTimeout(this.#timer);
     this.#busy = true;
     try {
-      await this.#work();
-      this.heard();
+      if (this.#hasWork()) await this.#work();
+      else this.dispatchEvent(new Event('ask'));
     } catch (failure) {
       this.#stumble(failure);
     } finally {
@@ -57,22 +64,31 @@ export class Sending extends EventTarget {
   /** Enters again as the one active place. */
   takeOver() {
     this.#takeOver = true;
+    return this.enterAgain();
+  }
+
+  /** Enters again, unless another place is active. */
+  enterAgain() {
+    this.#turn += 1;
     this.#halted = false;
     this.#lease = null;
     return this.kick();
   }
 
-  /** Stops for good or until {@link takeOver}. */
+  /** Stops for good or until {@link enterAgain}. */
   halt() {
+    this.#turn += 1;
     this.#halted = true;
     this.#lease = null;
+    this.#takeOver = false;
     clearTimeout(this.#timer);
   }
 
-  /** Some request got through. */
+  /** Some request got through, and so may what waits. */
   heard() {
     this.#failures = 0;
     this.#lineIs('up');
+    if (this.#hasWork()) this.kick();
   }
 
   /** Some request met this failure; the journal follows at its own pace. */
@@ -85,27 +101,44 @@ export class Sending extends EventTarget {
   }
 
   async #work() {
-    if (this.#lease === null) await this.#enter();
-    while (this.#hasWork()) await this.#sendBatch();
+    while (this.#hasWork()) {
+      const turn = this.#turn;
+      try {
+        await (this.#lease === null ? this.#enter() : this.#sendBatch());
+      } catch (failure) {
+        if (turn === this.#turn) throw failure;
+      }
+    }
   }
 
   async #enter() {
-    let paper = await this.#api.paper();
+    const turn = this.#turn;
+    let paper = await this.#paper();
     let granted = null;
     if (paper.state === 'UNDERWAY') {
       granted = await this.#api.lease(this.#place, this.#takeOver);
       // somebody wrote between the two requests; from here on nobody else can
-      if (granted.lastSeq !== paper.lastSeq) paper = await this.#api.paper();
+      if (granted.lastSeq !== paper.lastSeq) paper = await this.#paper();
     }
+    if (turn !== this.#turn) return;
     const joined = paper.state === 'UNDERWAY' ? await this.#attempt.join(paper) : {};
+    if (turn !== this.#turn) return;
     this.#takeOver = false;
     this.#lease = paper.state === 'UNDERWAY' ? granted.lease : null;
     if (this.#lease === null) this.#halted = true;
+    this.heard();
     this.dispatchEvent(new CustomEvent('entered', { detail: { paper, ...joined } }));
   }
 
+  /** The attempt as the server has it; the questions only if they are not on this device. */
+  async #paper() {
+    const here = this.#attempt.paper;
+    if (!here?.questions.length) return this.#api.paper();
+    return { ...await this.#api.paper(true), questions: here.questions, materials: here.materials };
+  }
+
   async #sendBatch() {
-    const batch = this.#attempt.take(this.#batch);
+    const batch = this.#attempt.take(this.#batch, this.#bytes);
     try {
       const { acknowledged } = await this.#api.save(this.#lease, batch);
       if (!batch.some(({ seq }) => acknowledged.includes(seq))) throw new Unreachable('nothing was acknowledged');
@@ -113,6 +146,8 @@ export class Sending extends EventTarget {
       this.#batch = BATCH;
       this.heard();
     } catch (failure) {
+      // perhaps more than the line carries in time
+      if (failure.silent) this.#bytes = Math.max(LEAST_BYTES, this.#bytes / 2);
       if (!(failure instanceof Refusal) || failure.kind !== 'bad-answer') throw failure;
       // one bad entry must not hold up the others: find it by sending them one by one
       if (batch.length > 1) this.#batch = 1;
@@ -125,7 +160,7 @@ export class Sending extends EventTarget {
       this.#failures += 1;
       this.#lineIs(failure.busy ? 'busy' : 'down');
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.kick(), waitBeforeRetry(this.#failures, failure.retryAfter));
+      this.#timer = setTimeout(() => this.kick(), waitBeforeRetry(this.#failures, failure.retryAfter, this.#api.isUrgent));
       return;
     }
     if (!(failure instanceof Refusal)) throw failure;

@@ -49,7 +49,7 @@ export async function handIn({ api, attempt, sending, signal, atBell }) {
       const { kind, problem } = failure;
       if (failure instanceof Unreachable) {
         sending.missed(failure);
-        await lineOrPause(waitBeforeRetry(++failures, failure.retryAfter), signal);
+        await lineOrPause(waitBeforeRetry(++failures, failure.retryAfter, api.isUrgent), signal);
       } else if (kind === 'bell-not-rung') {
         sending.heard();
         await pause(NOT_RUNG, signal);

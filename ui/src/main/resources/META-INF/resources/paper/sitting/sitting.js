@@ -53,8 +53,8 @@ export class Sitting extends EventTarget {
     Object.assign(this, { id, api, attempt, journal, clock, sending });
   }
 
-  /** @param {{paper?: any, wallOffset?: number}} remembered what this device knows already */
-  async begin({ paper, wallOffset }) {
+  /** @param {{paper?: any, time?: any}} remembered what this device knows already */
+  async begin({ paper, time }) {
     this.attempt.addEventListener('answer', () => this.#fire('saving'));
     this.sending.addEventListener('line', () => this.#fire('saving'));
     this.sending.addEventListener('entered', ({ detail }) => this.#entered(detail));
@@ -62,12 +62,19 @@ export class Sitting extends EventTarget {
     document.addEventListener('visibilitychange', () => this.attempt.release());
     window.addEventListener('pagehide', () => this.attempt.release());
     if (paper) {
-      this.clock.recall(wallOffset ?? 0, paper.deadline);
+      this.clock.recall({ deadline: paper.deadline, pausedAt: null, wallOffset: 0, ...time });
+      paper.earliestHandIn = time?.earliestHandIn ?? paper.earliestHandIn;
       await this.attempt.recall(paper);
       this.#phaseIs('open');
     }
     setInterval(() => this.#tick(), TICK);
-    this.#stopBeat = beat({ ...this, outside: () => this.tell('notice.outside', {}), ended: () => this.#settle() });
+    this.clock.addEventListener('moved', () => this.#keepTime());
+    this.#stopBeat = beat({
+      ...this,
+      heard: () => this.#keepTime(),
+      outside: () => this.tell('notice.outside', {}),
+      ended: () => this.#settle(),
+    });
     this.away.addEventListener('left', () => this.tell('notice.left', { n: this.away.count }));
     this.sending.kick();
   }
@@ -122,6 +129,11 @@ export class Sitting extends EventTarget {
     this.sending.takeOver();
   }
 
+  #enterAgain() {
+    this.#phaseIs(this.paper ? 'open' : 'entering');
+    this.sending.enterAgain();
+  }
+
   #ring() {
     return this.#leave('bell', async (signal) => {
       await drained(this.attempt, this.sending, signal);
@@ -173,6 +185,7 @@ export class Sitting extends EventTarget {
     forgetReceipt(this.id);
     keepPictures(paper);
     this.away.hear(paper);
+    this.#keepTime();
     this.messages.hear(paper.messages ?? []);
     if (this.phase === 'entering') this.#phaseIs('open');
     if (overtaken.length) this.tell('notice.overtaken', { items: overtaken });
@@ -190,6 +203,9 @@ export class Sitting extends EventTarget {
     else if (this.phase === 'handing' && status !== 401 && status !== 404) {
       this.#phaseIs('open');
       this.tell('notice.not-handed-in', { why: refusal.message });
+    } else if (this.phase === 'bell' && status !== 401 && status !== 404) {
+      // it did not ring there, or not for this: the server knows how it goes on
+      this.#settle();
     } else {
       this.refusal = refusal;
       this.#stand('barred');
@@ -204,21 +220,30 @@ export class Sitting extends EventTarget {
 
   /** The server closes at the bell by itself; asks until it says how it ended. */
   async #settle() {
-    if (this.phase === 'done' || this.phase === 'closed' || this.phase === 'settling') return;
+    const before = this.phase;
+    if (before === 'done' || before === 'closed' || before === 'settling') return;
     this.#stand('settling');
     for (;;) {
       try {
-        const paper = await this.api.paper();
+        const paper = await this.api.paper(true);
         if (paper.state !== 'UNDERWAY') return this.#finish(paper);
         if (this.clock.left > 0) {
+          // it goes on, in the place that had it
+          if (before === 'held' || before === 'lost') return this.#phaseIs(before);
           await this.attempt.renew(paper.lastSeq);
-          return this.takeOver();
+          return this.#enterAgain();
         }
       } catch (failure) {
         if (failure instanceof Refusal) return this.#refused(failure);
       }
       await pause(2_000 + Math.random() * 2_000);
     }
+  }
+
+  /** A reload without a network has nothing else to go by. */
+  #keepTime() {
+    if (this.#isOver || !this.paper?.questions.length) return;
+    this.journal.rememberTime({ ...this.clock.kept, earliestHandIn: this.paper.earliestHandIn });
   }
 
   /** Shows the end at once; what missed it goes on to the server for as long as the line takes. */
