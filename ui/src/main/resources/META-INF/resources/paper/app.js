@@ -1,6 +1,7 @@
 import { Attempt } from './answers/attempt.js';
 import { Journal } from './answers/journal.js';
 import { Api } from './server/api.js';
+import { pause } from './server/backoff.js';
 import { ServerClock } from './server/clock.js';
 import { thisPlace } from './server/place.js';
 import { Sending } from './server/sending.js';
@@ -16,6 +17,7 @@ import './view/state-dialog.js';
 import { recallTextSize } from './view/text-size.js';
 import { toasts } from './view/toast.js';
 
+const SHELL_RHYTHM = 20_000;
 const root = document.getElementById('app');
 
 /** Takes attempt and ticket out of the address; the ticket leaves no trace in the history. */
@@ -96,8 +98,28 @@ function warnBeforeLeaving(sitting) {
   });
 }
 
-function keepShell() {
-  navigator.serviceWorker?.register('sw.js').catch((failure) => console.warn('no offline reload', failure));
+/** Asks for the files that the page needs to open without a line, until the browser has them all. */
+async function keepShell() {
+  const workers = navigator.serviceWorker;
+  while (workers && !await isKept(workers)) {
+    const online = new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
+    await Promise.race([online, pause(SHELL_RHYTHM * (0.5 + Math.random()))]);
+  }
+}
+
+async function isKept(workers) {
+  try {
+    const registration = await workers.register('sw.js');
+    const worker = registration.active ?? registration.waiting ?? registration.installing;
+    return await new Promise((resolve) => {
+      const look = () => ['activated', 'redundant'].includes(worker.state) && resolve(worker.state === 'activated');
+      worker.addEventListener('statechange', look);
+      look();
+    });
+  } catch (failure) {
+    console.warn('no offline reload yet', failure);
+    return false;
+  }
 }
 
 start().catch((failure) => {

@@ -3,9 +3,9 @@
  * first, so that a start storm costs the server the paper alone; the page itself keeps the pictures of its paper.
  * Paper and answers live in IndexedDB, never here: this cache holds no ticket and no question text.
  *
- * VERSION is a digest of all the other files; the test of the shell says which one is due.
+ * VERSION is a digest of all the other files in the order of their paths; the test of the shell says which one is due.
  */
-const VERSION = '1938ce349089';
+const VERSION = '5363ebd11756';
 const SHELL_CACHE = `chizheng-paper-shell-${VERSION}`;
 const PICTURES = 'chizheng-paper-pictures';
 
@@ -26,10 +26,29 @@ const SHELL = [
 ].map((path) => new URL(path, self.registration.scope).href);
 
 self.addEventListener('install', (event) => {
-  // past the browser's own cache, which may still hold the version before
-  const fresh = SHELL.map((address) => new Request(address, { cache: 'no-cache' }));
-  event.waitUntil(caches.open(SHELL_CACHE).then((cache) => cache.addAll(fresh)).then(() => self.skipWaiting()));
+  event.waitUntil(keepShell().then(() => self.skipWaiting()));
 });
+
+/**
+ * Keeps all files or none. While nodes are exchanged one by one, some files may come from one that has another version:
+ * such a mixture would stay as long as this VERSION does, so it is not kept, and the page asks for it again.
+ */
+async function keepShell() {
+  const files = await Promise.all([...SHELL].sort().map(fetched));
+  const text = files.map(([, body]) => body.replaceAll('\r\n', '\n')).join('');
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  const version = [...digest.slice(0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (version !== VERSION) throw new Error(`files of ${version} instead of ${VERSION}`);
+  const cache = await caches.open(SHELL_CACHE);
+  await Promise.all(files.map(([address, , response]) => cache.put(address, response)));
+}
+
+async function fetched(address) {
+  // past the browser's own cache, which may still hold the version before
+  const response = await fetch(new Request(address, { cache: 'no-cache' }));
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return [address, await response.clone().text(), response];
+}
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(forgetOlderShells().then(() => self.clients.claim()));

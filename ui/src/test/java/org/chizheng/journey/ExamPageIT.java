@@ -3,6 +3,7 @@ package org.chizheng.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.time.Instant;
@@ -224,8 +225,11 @@ class ExamPageIT {
         desk.turnTo(SeededRoom.FIRST_ESSAY);
         for (int burst = 1; burst <= 6; burst++) {
             desk.the("essay").fill("依法行政".repeat(burst));
+            // the typing pauses, and then the line is tried
+            desk.page().clock().fastForward(2_000);
+            desk.page().waitForTimeout(200);
             desk.page().clock().fastForward(25_000);
-            desk.page().waitForTimeout(300);
+            desk.page().waitForTimeout(200);
         }
         desk.says("offline");
         assertThat(desk.journal()).isBetween(1, 2);
@@ -233,5 +237,44 @@ class ExamPageIT {
         desk.page().clock().fastForward(25_000);
         desk.says("saved");
         assertThat(room.table().answer(desk.seat(), SeededRoom.FIRST_ESSAY)).contains("依法行政".repeat(6));
+    }
+
+    @Test
+    void aPauseStaysBeforeTheQuestionHoweverOftenItIsEscaped() {
+        SeededDesk desk = room.desk().choose(1, "A").says("saved");
+        room.table().pause(desk.seat());
+        desk.beat().isTold("paused");
+        PlaywrightAssertions.assertThat(desk.the("stem")).isHidden();
+        for (int escape = 0; escape < 4; escape++) {
+            desk.page().keyboard().press("Escape");
+            desk.page().waitForTimeout(200);
+        }
+        desk.isTold("paused");
+    }
+
+    @Test
+    void aMessageStaysUntilItIsPutAwayAndNoStrokeDoesThat() {
+        SeededDesk desk = room.desk();
+        desk.turnTo(SeededRoom.FIRST_ESSAY).the("essay").click();
+        room.table().tell(desk.seat(), "还有十分钟");
+        desk.beat();
+        // the server may remember for a moment that there was no message
+        PlaywrightAssertions.assertThat(desk.the("message-text"))
+                .hasText("还有十分钟", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+        for (String key : List.of("Enter", " ", "Escape", "Escape", "Escape")) {
+            desk.page().keyboard().press(key);
+            desk.page().waitForTimeout(200);
+        }
+        PlaywrightAssertions.assertThat(desk.the("message-dialog")).isVisible();
+        desk.the("close-message").click();
+        PlaywrightAssertions.assertThat(desk.the("message-dialog")).isHidden();
+    }
+
+    @Test
+    void aRefusedHandInIsExplainedInTheLanguageOfThePage() {
+        SeededDesk desk = room.desk().choose(1, "A").says("saved");
+        room.table().opensHandIn(desk.seat(), Duration.ofHours(1));
+        desk.pressHandIn();
+        PlaywrightAssertions.assertThat(desk.the("toasts")).hasText("未能交卷：尚未到允许交卷的时间");
     }
 }

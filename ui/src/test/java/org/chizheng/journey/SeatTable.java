@@ -88,6 +88,23 @@ record SeatTable(Storage.Access access) {
                 seat.attempt());
     }
 
+    /** Nobody may hand in before then. */
+    void opensHandIn(Seat seat, Duration fromNow) {
+        write(
+                "UPDATE attempt SET hand_in_from = ? WHERE id = ?",
+                LocalDateTime.now(ZoneOffset.UTC).plus(fromNow).truncatedTo(ChronoUnit.MILLIS),
+                seat.attempt());
+    }
+
+    /** Tells the candidate something, as the invigilator does. */
+    void tell(Seat seat, String text) {
+        write(
+                "INSERT INTO sitting_message (exam_id, attempt_id, told, sent_by, sent_at) VALUES (1, ?, ?, 'test', ?)",
+                seat.attempt(),
+                text,
+                LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS));
+    }
+
     /** Keeps an answer as evidence that arrived after the bell. */
     void tookTooLate(Seat seat, long seq, int item, String chosen) {
         write(

@@ -150,6 +150,7 @@ record AttemptPage(
                 List.of(),
                 List.of(),
                 answers,
+                drafts,
                 receipt,
                 pausedAt,
                 leaves,

@@ -2,6 +2,7 @@ import { pause } from '../server/backoff.js';
 import { beat } from '../server/heartbeat.js';
 import { leavePlace } from '../server/place.js';
 import { Refusal } from '../server/problem.js';
+import { reason } from '../text/i18n.js';
 import { drained, handIn } from './handing-in.js';
 import { sendLate } from './late.js';
 import { forgetPictures, keepPictures } from './pictures.js';
@@ -202,7 +203,7 @@ export class Sitting extends EventTarget {
     else if (kind === 'time-is-up' || kind === 'not-underway') this.#settle();
     else if (this.phase === 'handing' && status !== 401 && status !== 404) {
       this.#phaseIs('open');
-      this.tell('notice.not-handed-in', { why: refusal.message });
+      this.tell('notice.not-handed-in', { why: reason(refusal) });
     } else if (this.phase === 'bell' && status !== 401 && status !== 404) {
       // it did not ring there, or not for this: the server knows how it goes on
       this.#settle();

@@ -26,6 +26,12 @@ export function t(key, values = {}) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }
 
+/** Why the server said no, in words of this page. @param {import('../server/problem.js').Refusal} refusal */
+export function reason({ kind }) {
+  const key = `problem.${kind}`;
+  return key in texts ? t(key) : t('problem.other', { kind });
+}
+
 /** A day and time in China's zone, wherever the device believes to be. @param {number} millis */
 export function moment(millis) {
   return new Intl.DateTimeFormat(language, {

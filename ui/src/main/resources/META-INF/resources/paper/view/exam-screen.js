@@ -41,11 +41,18 @@ class ExamScreen extends View {
     this.on(this.#steps, ['sheet'], () => this.#sheet(true));
     this.on(this.#handIn, ['picked'], () => this.#card.focusHeading());
     this.on(this.sitting, ['current'], () => this.#speak());
-    this.on(this.sitting, ['phase'], () => { if (!this.sitting.isOpen) this.#handIn.close(); });
+    this.on(this.sitting, ['phase'], () => this.#follow());
+    this.#follow();
     this.on(document, ['keydown'], (event) => {
       if (event.key === 'Escape' && this.hasAttribute('data-sheet')) this.#sheet(false);
       else if (!this.hasAttribute('data-sheet')) listenForKeys(event, this.sitting, () => this.#hints.open());
     });
+  }
+
+  /** While it is not this candidate's turn here, the question is not to be read either: the style sheet hides it. */
+  #follow() {
+    this.dataset.phase = this.sitting.phase;
+    if (!this.sitting.isOpen) this.#handIn.close();
   }
 
   #openHandIn() {

@@ -8,11 +8,13 @@ class MessageDialog extends View {
   #time = h('p', { class: 'small' });
   #dialog = h('dialog', { class: 'box state', role: 'alertdialog', 'data-testid': 'message-dialog',
     'aria-labelledby': 'message-heading', 'aria-describedby': 'message-text',
-    oncancel: (event) => event.preventDefault() });
+    closedby: 'none', oncancel: (event) => event.preventDefault(),
+    // where the browser closes it all the same, at the second Escape or Back
+    onclose: () => !this.#dialog.open && this.#show() });
 
   draw() {
     this.#dialog.append(h('div', { class: 'state-icon' }, icon('warning')),
-      h('h2', { id: 'message-heading' }, t('message.title')), this.#text, this.#time,
+      h('h2', { id: 'message-heading', tabindex: '-1' }, t('message.title')), this.#text, this.#time,
       h('div', { class: 'box-actions' },
         button({ class: 'primary', 'data-testid': 'close-message', onclick: () => this.#close() }, t('message.close'))));
     this.append(this.#dialog);
@@ -29,7 +31,8 @@ class MessageDialog extends View {
     this.#text.textContent = first.text;
     this.#time.textContent = new Date(first.at).toLocaleTimeString(document.documentElement.lang, { timeZone: 'Asia/Shanghai' });
     this.#dialog.showModal();
-    this.#dialog.querySelector('button').focus();
+    // not its button: who is typing would put it away unread
+    this.#dialog.querySelector('h2').focus();
   }
 
   #close() {

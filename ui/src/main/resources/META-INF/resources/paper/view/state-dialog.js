@@ -1,4 +1,4 @@
-import { t } from '../text/i18n.js';
+import { reason, t } from '../text/i18n.js';
 import { button, h, icon, setText } from './dom.js';
 import { View } from './view.js';
 
@@ -8,7 +8,9 @@ const ICONS = { held: 'places', lost: 'places', barred: 'shield', paused: 'wait'
 class StateDialog extends View {
   #status = h('p', { class: 'status', role: 'status', 'data-testid': 'state-status' });
   #dialog = h('dialog', { class: 'box state', 'data-testid': 'state-dialog',
-    'aria-labelledby': 'state-heading', 'aria-describedby': 'state-text', oncancel: (event) => event.preventDefault() });
+    'aria-labelledby': 'state-heading', 'aria-describedby': 'state-text', closedby: 'none', oncancel: (event) => event.preventDefault(),
+    // where the browser closes it all the same, at the second Escape or Back
+    onclose: () => !this.#dialog.open && this.#show() });
 
   draw() {
     this.append(this.#dialog);
@@ -55,7 +57,7 @@ class StateDialog extends View {
 
   #showStatus() {
     const { phase, saving, refusal } = this.sitting;
-    if (phase === 'barred') setText(this.#status, this.#name === 'state.trouble' ? refusal.message : '');
+    if (phase === 'barred') setText(this.#status, this.#name === 'state.trouble' ? reason(refusal) : '');
     else if (saving.n > 0) setText(this.#status, t(`saving.${saving.state}`, { n: saving.n }));
     else if (saving.state === 'offline-saved') setText(this.#status, t('state.offline'));
     else setText(this.#status, '');
