@@ -37,6 +37,7 @@ async function start() {
   if (!id) return show(noticeScreen('no-ticket'));
   const journal = new Journal(id);
   await journal.open();
+  await journal.sweep(Date.now());
   const remembered = await journal.recall();
   const ticket = fresh ?? remembered.ticket;
   if (fresh) forgetReceipt(id);

@@ -5,7 +5,7 @@
  *
  * VERSION is a digest of all the other files in the order of their paths; the test of the shell says which one is due.
  */
-const VERSION = '5363ebd11756';
+const VERSION = 'd4cf458be868';
 const SHELL_CACHE = `chizheng-paper-shell-${VERSION}`;
 const PICTURES = 'chizheng-paper-pictures';
 
@@ -16,7 +16,7 @@ const SHELL = [
   ...inFolder('answers', 'js', 'attempt digest draft journal reconcile sha256 store typed'),
   ...inFolder('server', 'js', 'api backoff clock heartbeat place problem sending silence'),
   ...inFolder('sitting', 'js', 'handing-in late leaving messages pictures receipt sitting'),
-  ...inFolder('text', 'js', 'i18n richtext'),
+  ...inFolder('text', 'js', 'i18n richtext storage'),
   ...inFolder('view/answer', 'js', 'area blanks choice dragging essay matching ordering typing'),
   ...inFolder('view', 'js', 'case-material clock-face dom exam-bar exam-screen full-screen hand-in-dialog hints-dialog keyboard'),
   ...inFolder('view', 'js', 'message-dialog notice-screen question-card question-list receipt-screen state-dialog step-bar text-size toast view'),

@@ -79,7 +79,8 @@ class KeptShellIT {
                 + " window.shell = worker.state; return kept; })(navigator.serviceWorker.register)");
         page.navigate("/paper/");
         page.waitForFunction("() => window.shell === 'redundant'");
-        assertThat(page.evaluate("() => navigator.serviceWorker.getRegistration().then((kept) => Boolean(kept?.active))"))
+        assertThat(page.evaluate(
+                        "() => navigator.serviceWorker.getRegistration().then((kept) => Boolean(kept?.active))"))
                 .isEqualTo(false);
     }
 

@@ -44,6 +44,7 @@ record SeatTable(Storage.Access access) {
 
     /** Lets an attempt that the bell stopped go on for so long from now, as a compensation does. */
     void reopen(Seat seat, Duration left) {
+        write("DELETE FROM exam_result WHERE attempt_id = ?", seat.attempt());
         write(
                 "UPDATE attempt SET state = 'UNDERWAY', closed_at = NULL, receipt_answered = NULL,"
                         + " receipt_questions = NULL, receipt_hash = NULL, receipt_signature = NULL, lease_place = NULL,"

@@ -77,6 +77,38 @@ record SeededDesk(Page page, Seat seat) {
                 })""");
     }
 
+    /** Everything that a stranger could find in this browser afterwards, as one text. */
+    String remains() {
+        return String.valueOf(page.evaluate("""
+                async () => {
+                  const found = [location.href, JSON.stringify({...sessionStorage}), JSON.stringify({...localStorage}),
+                    document.documentElement.outerHTML];
+                  for (const {name} of await indexedDB.databases()) {
+                    const database = await new Promise((resolve, reject) => {
+                      const opening = indexedDB.open(name);
+                      opening.onsuccess = () => resolve(opening.result);
+                      opening.onerror = () => reject(opening.error);
+                    });
+                    for (const store of database.objectStoreNames) {
+                      found.push(await new Promise((resolve) => {
+                        const reading = database.transaction(store).objectStore(store).getAll();
+                        reading.onsuccess = () => resolve(JSON.stringify(reading.result));
+                      }));
+                    }
+                    database.close();
+                  }
+                  for (const name of await caches.keys()) {
+                    found.push(name);
+                    const cache = await caches.open(name);
+                    for (const request of await cache.keys()) {
+                      found.push(request.url);
+                      if (!request.url.endsWith('.js')) found.push(await (await cache.match(request)).text());
+                    }
+                  }
+                  return found.join('\\n');
+                }"""));
+    }
+
     /** Sits there until then. */
     void waitUntil(Instant then) {
         page.waitForTimeout(Math.max(0, Duration.between(Instant.now(), then).toMillis()));

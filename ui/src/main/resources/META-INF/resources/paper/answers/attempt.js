@@ -79,6 +79,7 @@ export class Attempt extends EventTarget {
     const concerned = (paper.answers ?? []).filter(({ item }) => before.some((entry) => entry.item === item));
     const { kept } = reconcile(before, this.#known, concerned, paper.lastSeq);
     this.#pending = kept;
+    this.#unsent.clear();
     this.lastSeq = Math.max(paper.lastSeq, this.lastSeq, ...kept.map(({ seq }) => seq));
     await this.#journal.rewrite(before, kept, []);
   }

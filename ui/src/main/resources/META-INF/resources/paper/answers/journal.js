@@ -1,5 +1,8 @@
 import { allOf, openStore, transact } from './store.js';
 
+/** So long after the bell that was known here nobody needs the paper on this device any more. */
+const LONG_OVER = 3_600_000;
+
 /**
  * One change of an answer. `seq` grows by one with every change of the attempt; `at` is the server's time in
  * milliseconds as this page knows it; `place` is the tab that made the change.
@@ -14,6 +17,8 @@ import { allOf, openStore, transact } from './store.js';
 export class Journal {
   #attempt;
   #database = null;
+  /** Whether the browser ever gave a store. */
+  #isAllowed = false;
 
   /** @param {string} attempt */
   constructor(attempt) {
@@ -26,11 +31,17 @@ export class Journal {
 
   async open() {
     try {
-      this.#database = await openStore();
-      this.#database.onclose = () => { this.#database = null; };
+      await this.#connect();
     } catch (failure) {
       console.warn('no store on this device', failure);
     }
+  }
+
+  async #connect() {
+    const database = await openStore();
+    database.onclose = () => { if (this.#database === database) this.#database = null; };
+    this.#database = database;
+    this.#isAllowed = true;
   }
 
   /** Ticket, paper without answers, place and time as stored; empty when there is nothing. */
@@ -115,20 +126,38 @@ export class Journal {
     });
   }
 
-  /** Leaves nothing of the attempt behind on this device. */
+  /** Leaves nothing of the attempt behind on this device. @returns {Promise<boolean>} whether that is so */
   async forget() {
+    if (!this.#isAllowed) return true;
+    try {
+      await this.#transact(['attempts', 'answers', 'journal'], 'readwrite', (transaction) => {
+        remove(transaction, this.#attempt);
+      });
+      return true;
+    } catch (failure) {
+      console.warn('the store of this device was not cleared', failure);
+      return false;
+    }
+  }
+
+  /** Forgets other attempts of this device that are over and have nothing left to send. @param {number} now millis */
+  async sweep(now) {
+    const work = (store) => (transaction) => transaction.objectStore(store).getAll();
+    const [attempts, entries] = await Promise.all(['attempts', 'journal'].map((s) => this.#run([s], 'readonly', work(s))));
+    const times = new Map((attempts ?? []).map((row) => [row.attempt, row]));
+    const over = (attempts ?? []).filter(({ attempt, paper }) => paper && attempt !== this.#attempt
+      && (times.get(timeOf(attempt))?.deadline ?? paper.deadline) + LONG_OVER < now
+      && !(entries ?? []).some((entry) => entry.attempt === attempt));
+    if (over.length === 0) return;
     await this.#run(['attempts', 'answers', 'journal'], 'readwrite', (transaction) => {
-      transaction.objectStore('attempts').delete(this.#attempt);
-      transaction.objectStore('attempts').delete(timeOf(this.#attempt));
-      transaction.objectStore('answers').delete(allOf(this.#attempt));
-      transaction.objectStore('journal').delete(allOf(this.#attempt));
+      over.forEach(({ attempt }) => remove(transaction, attempt));
     });
   }
 
   async #run(stores, mode, work) {
-    if (!this.works) return undefined;
+    if (!this.#isAllowed) return undefined;
     try {
-      return await transact(this.#database, stores, mode, work);
+      return await this.#transact(stores, mode, work);
     } catch (failure) {
       // a full disk, say: from here on the page says that answers are not kept here, and goes on
       console.warn('the store of this device failed', failure);
@@ -136,6 +165,27 @@ export class Journal {
       return undefined;
     }
   }
+
+  /** Once more over a new connection: some devices drop it while the page sleeps. */
+  async #transact(stores, mode, work) {
+    if (this.works) {
+      try {
+        return await transact(this.#database, stores, mode, work);
+      } catch (failure) {
+        console.warn('the store of this device is tried again', failure);
+      }
+    }
+    await this.#connect();
+    return transact(this.#database, stores, mode, work);
+  }
+}
+
+/** Takes everything of an attempt out of the store. */
+function remove(transaction, attempt) {
+  transaction.objectStore('attempts').delete(attempt);
+  transaction.objectStore('attempts').delete(timeOf(attempt));
+  transaction.objectStore('answers').delete(allOf(attempt));
+  transaction.objectStore('journal').delete(allOf(attempt));
 }
 
 /** @param {string} attempt */

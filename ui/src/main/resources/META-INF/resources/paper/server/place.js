@@ -1,3 +1,5 @@
+import { ofTab } from '../text/storage.js';
+
 const RELOAD_GRACE = 1_000;
 
 /**
@@ -9,17 +11,17 @@ const RELOAD_GRACE = 1_000;
  */
 export async function thisPlace(attempt, remembered) {
   const key = `chizheng-place-${attempt}`;
-  const own = sessionStorage.getItem(key);
+  const own = ofTab.get(key);
   const place = (own && await isFree(own, RELOAD_GRACE) && own)
     || (remembered && remembered !== own && await isFree(remembered, 0) && remembered)
     || await fresh();
-  sessionStorage.setItem(key, place);
+  ofTab.set(key, place);
   return place;
 }
 
 /** Forgets the name, after hand-in. @param {string} attempt */
 export function leavePlace(attempt) {
-  sessionStorage.removeItem(`chizheng-place-${attempt}`);
+  ofTab.remove(`chizheng-place-${attempt}`);
 }
 
 async function fresh() {

@@ -2,6 +2,8 @@ import { pause, waitBeforeRetry } from '../server/backoff.js';
 import { Unreachable } from '../server/problem.js';
 
 const BATCH = 50;
+const MOST_BYTES = 32_768;
+const LEAST_BYTES = 1_024;
 const RENEWALS = 5;
 /** The lease of nobody: after the end there is none, and evidence needs none. */
 const NOBODY = 0;
@@ -13,14 +15,16 @@ const NOBODY = 0;
  *   server has these items now; goesOn: the attempt was opened again, so that what is left can count after all
  */
 export async function sendLate({ api, attempt, kept, goesOn }) {
-  for (let failures = 0, renewals = 0; attempt.pending.length > 0;) {
-    const batch = attempt.pending.slice(0, BATCH);
+  for (let failures = 0, renewals = 0, bytes = MOST_BYTES; attempt.pending.length > 0;) {
+    const batch = attempt.take(BATCH, bytes);
     try {
       const { acknowledged } = await api.save(NOBODY, batch);
       attempt.acknowledge(acknowledged);
       failures = 0;
     } catch (failure) {
       if (failure instanceof Unreachable) {
+        // perhaps more than the line carries in time
+        if (failure.silent) bytes = Math.max(LEAST_BYTES, bytes / 2);
         await pause(waitBeforeRetry(++failures, failure.retryAfter));
         continue;
       }
@@ -45,7 +49,7 @@ export async function sendLate({ api, attempt, kept, goesOn }) {
 async function untilHeard(api) {
   for (let failures = 0; ;) {
     try {
-      return await api.paper();
+      return await api.paper(true);
     } catch (failure) {
       if (!(failure instanceof Unreachable)) throw failure;
       await pause(waitBeforeRetry(++failures, failure.retryAfter));

@@ -1,3 +1,5 @@
+import { ofTab } from '../text/storage.js';
+
 /**
  * The receipt outlives a reload, but not the tab: it names no question, and the next person at this desk finds
  * nothing.
@@ -5,17 +7,17 @@
  */
 export function keepReceipt(attempt, paper, receipt, fate) {
   const { examTitle, part, candidate } = paper;
-  sessionStorage.setItem(key(attempt), JSON.stringify({ paper: { examTitle, part, candidate }, receipt, fate }));
+  ofTab.set(key(attempt), JSON.stringify({ paper: { examTitle, part, candidate }, receipt, fate }));
 }
 
 /** @param {string} attempt @returns {{paper: any, receipt: any, fate: any}|null} */
 export function keptReceipt(attempt) {
-  return JSON.parse(sessionStorage.getItem(key(attempt)) ?? 'null');
+  return JSON.parse(ofTab.get(key(attempt)) ?? 'null');
 }
 
 /** An attempt that is entered again went on after its receipt. @param {string} attempt */
 export function forgetReceipt(attempt) {
-  sessionStorage.removeItem(key(attempt));
+  ofTab.remove(key(attempt));
 }
 
 function key(attempt) {

@@ -48,6 +48,8 @@ export class Sitting extends EventTarget {
   late = new Set();
   /** Whether this page still tries to bring the rest to the server, after the end. */
   isSendingLate = false;
+  /** Whether something could not be cleared off this device. */
+  isLeft = false;
 
   constructor({ id, api, attempt, journal, clock, sending }) {
     super();
@@ -91,7 +93,8 @@ export class Sitting extends EventTarget {
 
   /** What became of the answers, for the receipt. */
   get fate() {
-    return { differs: this.differs, late: this.late.size, unsent: this.attempt.waiting, isSending: this.isSendingLate };
+    const { differs, late, attempt, isSendingLate: isSending, isLeft } = this;
+    return { differs, late: late.size, unsent: attempt.waiting, isSending, isLeft };
   }
 
   question(item = this.current) {
@@ -269,7 +272,7 @@ export class Sitting extends EventTarget {
 
   async #leaveNothing() {
     leavePlace(this.id);
-    await this.journal.forget();
+    this.isLeft = !await this.journal.forget();
     this.isSendingLate = false;
   }
 

@@ -6,9 +6,10 @@ import { button, h, icon } from './dom.js';
  * @param {any} paper exam, part and candidate @param {any} receipt number, time, counts and hash
  * @param {{differs?: boolean, late?: number, unsent?: number, isSending?: boolean}} [fate] differs: the server has not
  *   all that was shown here; late: items that it got after the end; unsent: items that it did not get; isSending: this
- *   page still tries
+ *   page still tries; isLeft: something could not be cleared off this device
  */
-export function receiptScreen(paper, receipt, { differs = false, late = 0, unsent = 0, isSending = false } = {}) {
+export function receiptScreen(paper, receipt, fate = {}) {
+  const { differs = false, late = 0, unsent = 0, isSending = false, isLeft = false } = fate;
   const isWhole = !differs && !late && !unsent;
   const row = (name, value) => [h('dt', {}, t(`receipt.${name}`)),
     h('dd', { 'data-testid': `receipt-${name}` }, value)];
@@ -28,7 +29,8 @@ export function receiptScreen(paper, receipt, { differs = false, late = 0, unsen
         ...row('count', t('receipt.answered', { n: receipt.answered, all: receipt.questions })),
         ...row('hash', receipt.hash)),
       receipt.code ? proof(receipt.code) : null,
-      h('p', { class: 'small' }, t(isSending && unsent ? 'receipt.left-unsent' : 'receipt.left-nothing')),
+      isLeft ? warning('left-something') : null,
+      isLeft ? null : h('p', { class: 'small' }, t(isSending && unsent ? 'receipt.left-unsent' : 'receipt.left-nothing')),
       h('div', { class: 'box-actions' },
         button({ 'data-testid': 'print', onclick: () => window.print() }, icon('print'), t('receipt.print')),
         h('a', { class: 'button primary', href: '/', 'data-testid': 'back-to-desk' }, t('desk.back')))));

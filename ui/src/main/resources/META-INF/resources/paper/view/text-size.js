@@ -1,4 +1,5 @@
 import { t } from '../text/i18n.js';
+import { ofDevice } from '../text/storage.js';
 import { button, h } from './dom.js';
 
 const KEY = 'chizheng-text-size';
@@ -6,7 +7,7 @@ const SIZES = ['normal', 'large', 'huge'];
 
 /** Brings back the size of the text that was chosen on this device. */
 export function recallTextSize() {
-  apply(localStorage.getItem(KEY));
+  apply(ofDevice.get(KEY));
 }
 
 /** Three buttons: smaller, as it was, larger. */
@@ -25,5 +26,5 @@ export function sizeButtons() {
 function apply(size) {
   const known = SIZES.includes(size) ? size : SIZES[0];
   document.documentElement.dataset.size = known;
-  localStorage.setItem(KEY, known);
+  ofDevice.set(KEY, known);
 }
