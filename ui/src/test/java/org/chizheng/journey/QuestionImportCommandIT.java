@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** {@code ./exam import-questions FILE} on the embedded default, as somebody at a terminal meets it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -77,6 +78,7 @@ class QuestionImportCommandIT {
     }
 
     @Test
+    @EnabledIfEnvironmentVariable(named = "CHIZHENG_LONG_TESTS", matches = ".+")
     @Order(4)
     void importsRealQuestions() throws IOException {
         String data = System.getenv("CHIZHENG_REAL_DATA");
