@@ -3,7 +3,7 @@
  * {@link Sitting}s and {@link Candidacy}s, the {@link FrozenPaper}, and {@link Exams} to read them.
  *
  * <ul>
- *   <li>{@code planning}: a plan, its rules, and the draft that keeps it
+ *   <li>{@code planning}: a plan, its rules, and the draft that keeps it with those on its list
  *   <li>{@code enrolment}: who sits it, by organisation, list or rule
  *   <li>{@code seating}: when and where, 补考 and 缓考
  *   <li>{@code publishing}: from the draft to frozen papers, and reading them; their words are known near, in the

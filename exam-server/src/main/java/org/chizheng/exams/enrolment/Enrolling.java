@@ -15,6 +15,7 @@ import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Ineligibility;
 import org.chizheng.exams.PlanFinding;
+import org.chizheng.exams.planning.CandidateTable;
 import org.chizheng.exams.planning.ExamPlanning;
 import org.chizheng.exams.planning.ExamTable;
 import org.chizheng.officers.Caller;

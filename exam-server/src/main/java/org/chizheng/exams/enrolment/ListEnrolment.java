@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.PlanFinding;
+import org.chizheng.exams.planning.CandidateTable;
 import org.chizheng.exams.planning.ExamPlanning;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.Officer;

@@ -36,6 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class ExamPlanning {
 
     private final ExamTable exams;
+    private final CandidateTable candidates;
     private final Organisations organisations;
     private final Officers officers;
     private final JurisdictionProfiles profiles;
@@ -46,6 +47,7 @@ public class ExamPlanning {
 
     ExamPlanning(
             ExamTable exams,
+            CandidateTable candidates,
             Organisations organisations,
             Officers officers,
             JurisdictionProfiles profiles,
@@ -54,6 +56,7 @@ public class ExamPlanning {
             TransactionOperations transactions,
             Clock clock) {
         this.exams = exams;
+        this.candidates = candidates;
         this.organisations = organisations;
         this.officers = officers;
         this.profiles = profiles;
@@ -178,7 +181,7 @@ public class ExamPlanning {
             // who moved house since is told of at publication; here nobody comes to see more than before
             return Optional.empty();
         }
-        int beside = (int) officers.findAll(exams.enrolled(before.id())).values().stream()
+        int beside = (int) officers.findAll(candidates.of(before.id())).values().stream()
                 .filter(officer -> !next.outlook().covers(officer.organisationPath()))
                 .count();
         return beside == 0 ? Optional.empty() : Optional.of(new PlanFinding.CandidatesElsewhere(beside));

@@ -206,14 +206,6 @@ public class ExamTable {
                 .toList();
     }
 
-    /** Who is on the list of an exam. */
-    List<OfficerId> enrolled(ExamId id) {
-        return jdbc.sql("SELECT officer_id FROM exam_candidate WHERE exam_id = ?")
-                .param(id.value())
-                .query((row, n) -> new OfficerId(row.getLong(1)))
-                .list();
-    }
-
     private static StatementSpec planParams(
             StatementSpec sql, ExamPlan plan, Organisation organisation, ProfileId profile) {
         EnforcementDomain domain = plan.domain();

@@ -10,7 +10,7 @@ import org.chizheng.exams.CandidatePlan;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Sitting;
-import org.chizheng.exams.enrolment.CandidateTable;
+import org.chizheng.exams.planning.CandidateTable;
 import org.chizheng.exams.planning.ExamTable;
 import org.chizheng.exams.seating.SittingTable;
 import org.chizheng.officers.OfficerId;

@@ -17,7 +17,7 @@ import org.chizheng.exams.FrozenPaper;
 import org.chizheng.exams.PaperId;
 import org.chizheng.exams.Sitting;
 import org.chizheng.exams.SittingId;
-import org.chizheng.exams.enrolment.CandidateTable;
+import org.chizheng.exams.planning.CandidateTable;
 import org.chizheng.exams.planning.ExamTable;
 import org.chizheng.exams.seating.SittingTable;
 import org.chizheng.officers.Caller;

@@ -22,7 +22,7 @@ import org.chizheng.exams.PlanFinding;
 import org.chizheng.exams.Sitting;
 import org.chizheng.exams.SittingId;
 import org.chizheng.exams.TurnsTaken;
-import org.chizheng.exams.enrolment.CandidateTable;
+import org.chizheng.exams.planning.CandidateTable;
 import org.chizheng.exams.planning.ExamPlanning;
 import org.chizheng.exams.planning.ExamTable;
 import org.chizheng.officers.Caller;

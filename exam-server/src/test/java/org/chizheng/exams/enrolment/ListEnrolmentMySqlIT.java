@@ -23,6 +23,7 @@ import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.FakeBank;
 import org.chizheng.exams.FakeProfiles;
+import org.chizheng.exams.planning.CandidateTable;
 import org.chizheng.exams.planning.ExamPlan;
 import org.chizheng.exams.planning.ExamPlanning;
 import org.chizheng.officers.Caller;
@@ -257,7 +258,7 @@ class ListEnrolmentMySqlIT {
     }
 
     private List<OfficerId> enrolled(ExamId exam) {
-        return new CandidateTable(jdbc).of(exam);
+        return room(log).get(CandidateTable.class).of(exam);
     }
 
     private ListEnrolment lists() {

@@ -1,4 +1,4 @@
-package org.chizheng.exams.enrolment;
+package org.chizheng.exams.planning;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -130,7 +130,8 @@ public class CandidateTable {
                 .single();
     }
 
-    void insert(ExamId exam, Collection<OfficerId> people, String by, Instant now) {
+    /** Puts people on the list, who must not stand there. */
+    public void insert(ExamId exam, Collection<OfficerId> people, String by, Instant now) {
         LocalDateTime at = StoredTime.of(now);
         for (List<Long> chunk : chunks(people)) {
             List<Object> values = new ArrayList<>(4 * chunk.size());
@@ -143,7 +144,7 @@ public class CandidateTable {
     }
 
     /** How many of these people were enrolled. */
-    int delete(ExamId exam, Collection<OfficerId> people) {
+    public int delete(ExamId exam, Collection<OfficerId> people) {
         int deleted = 0;
         for (List<Long> chunk : chunks(people)) {
             deleted += jdbc.sql("DELETE FROM exam_candidate WHERE exam_id = :exam AND officer_id IN (:people)")
