@@ -144,13 +144,18 @@ public class Closing {
 
     /** Ends attempts that the running transaction has locked and found underway. */
     public Map<AttemptId, Receipt> close(List<Attempt> underway, AttemptState how) {
-        if (underway.isEmpty()) {
-            return Map.of();
-        }
+        return underway.isEmpty()
+                ? Map.of()
+                : close(
+                        underway,
+                        how,
+                        answers.current(underway.stream().map(Attempt::id).toList()));
+    }
+
+    /** The same for who has read, under the lock, which answers count. */
+    Map<AttemptId, Receipt> close(List<Attempt> underway, AttemptState how, Map<AttemptId, List<Answer>> current) {
         // to the millisecond, as the hash has it and as every column keeps it
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Map<AttemptId, List<Answer>> current =
-                answers.current(underway.stream().map(Attempt::id).toList());
         List<Receipt> receipts = new ArrayList<>();
         List<AttemptClosed> closed = new ArrayList<>();
         for (Attempt attempt : underway) {

@@ -2,6 +2,7 @@ package org.chizheng.sittings.ending;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chizheng.sittings.Answer;
 import org.chizheng.sittings.AnswerTable;
 import org.chizheng.sittings.AnswerTable.Arrived;
@@ -89,7 +89,7 @@ public class HandingIn {
     }
 
     /** What counts for an item, see {@link AnswersDigest#ofItem}. */
-    public record Has(int item, long seq, String digest) {
+    public record Has(int item, long seq, String hash) {
 
         public static Has of(Answer answer) {
             return new Has(answer.item(), answer.seq(), AnswersDigest.ofItem(answer));
@@ -144,7 +144,7 @@ public class HandingIn {
         List<AttemptId> ids = orders.stream().map(Order::attempt).distinct().toList();
         Map<AttemptId, Attempt> locked = attempts.together().lockFree(ids);
         Map<AttemptId, Arrived> arrived = answers.arrived(ids);
-        Map<AttemptId, List<Answer>> counting = compared(orders, locked);
+        Map<AttemptId, List<Answer>> counting = counting(locked.values());
         Instant now = clock.instant();
         Map<AttemptState, Map<AttemptId, Attempt>> ending = new EnumMap<>(AttemptState.class);
         Map<Order, Outcome> refused = new HashMap<>();
@@ -159,18 +159,23 @@ public class HandingIn {
                 continue;
             }
             List<Answer> current = counting.getOrDefault(attempt.id(), List.of());
-            Optional<Outcome> refusal =
-                    refusal(attempt, order, arrived.getOrDefault(attempt.id(), Arrived.NOTHING), current, now);
+            boolean differs = order.differsFrom(current);
+            Optional<Outcome> refusal = refusal(
+                            attempt, order, arrived.getOrDefault(attempt.id(), Arrived.NOTHING), now)
+                    .or(() -> differs && !order.anyway() && attempt.takesAnswersAt(now, settings.grace())
+                            ? Optional.of(new Outcome.AnswersDiffer(
+                                    current.stream().map(Has::of).toList()))
+                            : Optional.empty());
             refusal.ifPresentOrElse(
                     why -> refused.put(order, why),
                     () -> ending.computeIfAbsent(order.how(attempt, now), how -> new LinkedHashMap<>())
                             .put(attempt.id(), attempt));
-            if (refusal.isEmpty() && order.differsFrom(current)) {
+            if (refusal.isEmpty() && differs) {
                 incidents.append(attempt.id(), IncidentKind.ANSWERS_DIFFER, AnswersDigest.of(current));
             }
         }
         Map<AttemptId, Receipt> receipts = new HashMap<>();
-        ending.forEach((how, some) -> receipts.putAll(closing.close(List.copyOf(some.values()), how)));
+        ending.forEach((how, some) -> receipts.putAll(closing.close(List.copyOf(some.values()), how, counting)));
         locked.values().stream()
                 .map(Attempt::receipt)
                 .filter(Objects::nonNull)
@@ -184,21 +189,15 @@ public class HandingIn {
                 .toList();
     }
 
-    /** The answers that count, of those that are underway and whose page says what it shows. */
-    private Map<AttemptId, List<Answer>> compared(List<Order> orders, Map<AttemptId, Attempt> locked) {
-        List<AttemptId> ids = orders.stream()
-                .filter(order -> order.digest() != null)
-                .flatMap(order -> Stream.ofNullable(locked.get(order.attempt())))
-                .filter(Attempt::isUnderway)
-                .map(Attempt::id)
-                .distinct()
-                .toList();
+    /** The answers that count at those that are underway. */
+    private Map<AttemptId, List<Answer>> counting(Collection<Attempt> locked) {
+        List<AttemptId> ids =
+                locked.stream().filter(Attempt::isUnderway).map(Attempt::id).toList();
         return ids.isEmpty() ? Map.of() : answers.current(ids);
     }
 
     /** Why an attempt that is underway cannot be handed in now; empty also after the bell, which ends it in any case. */
-    private Optional<Outcome> refusal(
-            Attempt attempt, Order order, Arrived arrived, List<Answer> current, Instant now) {
+    private Optional<Outcome> refusal(Attempt attempt, Order order, Arrived arrived, Instant now) {
         if (!attempt.takesAnswersAt(now, settings.grace())) {
             return Optional.empty();
         }
@@ -214,16 +213,10 @@ public class HandingIn {
         if (now.isBefore(attempt.handInFrom()) && now.isBefore(attempt.deadline())) {
             return Optional.of(new Outcome.TooEarly(attempt.handInFrom()));
         }
-        if (!arrived.isWhole(order.lastSeq())) {
-            List<Long> missing = answers.missing(attempt.id(), order.lastSeq(), MISSING_TOLD);
-            if (!missing.isEmpty()) {
-                return Optional.of(new Outcome.AnswersMissing(missing));
-            }
+        if (arrived.isWhole(order.lastSeq())) {
+            return Optional.empty();
         }
-        // what came too late has arrived too, and fills its gap; that it counts for nothing shows here
-        return order.differsFrom(current) && !order.anyway()
-                ? Optional.of(
-                        new Outcome.AnswersDiffer(current.stream().map(Has::of).toList()))
-                : Optional.empty();
+        List<Long> missing = answers.missing(attempt.id(), order.lastSeq(), MISSING_TOLD);
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new Outcome.AnswersMissing(missing));
     }
 }

@@ -137,17 +137,13 @@ class AttemptController {
         }
     }
 
-    /** What counts for an item at the server. */
-    record Has(int item, long seq, String hash) {}
-
     /** @param questions whether the questions and their materials are wanted, which a page that has them need not load again */
     @GetMapping
     AttemptPage page(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String ticket,
             @RequestParam(defaultValue = "true") boolean questions) {
-        AttemptPage whole = reading.page(admitted(id, ticket));
-        return questions ? whole : whole.withoutQuestions();
+        return reading.page(admitted(id, ticket), questions);
     }
 
     @PostMapping("/lease")
@@ -245,11 +241,7 @@ class AttemptController {
                         HttpStatus.CONFLICT,
                         "answers-differ",
                         "Other answers count than the page shows",
-                        Map.of(
-                                "answers",
-                                counting.stream()
-                                        .map(one -> new Has(one.item(), one.seq(), one.digest()))
-                                        .toList()));
+                        Map.of("answers", counting));
             case HandingIn.Outcome.NotRung(Instant deadline) ->
                 throw new SittingProblem(
                         HttpStatus.CONFLICT,

@@ -107,8 +107,10 @@ record AttemptPage(
             List<Answer> drafts,
             List<Message> messages,
             long serverTime,
-            SittingSettings settings) {
+            SittingSettings settings,
+            boolean questions) {
         Receipt receipt = attempt.receipt();
+        boolean asks = questions && attempt.isUnderway();
         return new AttemptPage(
                 attempt.id().value(),
                 exam.title(),
@@ -121,8 +123,8 @@ record AttemptPage(
                 settings.grace().toSeconds(),
                 attempt.handInFrom().toEpochMilli(),
                 attempt.lastSeq(),
-                attempt.isUnderway() ? materials(paper) : List.of(),
-                attempt.isUnderway() ? questions(paper) : List.of(),
+                asks ? materials(paper) : List.of(),
+                asks ? questions(paper) : List.of(),
                 answers.stream().map(AttemptPage::given).toList(),
                 drafts.stream().map(AttemptPage::given).toList(),
                 receipt == null ? null : Proof.of(receipt),
@@ -131,32 +133,6 @@ record AttemptPage(
                 exam.conduct().countsLeaving(),
                 exam.conduct().asksFullScreen(),
                 messages.stream().map(Note::of).toList());
-    }
-
-    /** The same for a page that has the questions and their materials. */
-    AttemptPage withoutQuestions() {
-        return new AttemptPage(
-                attemptId,
-                examTitle,
-                part,
-                candidate,
-                state,
-                serverTime,
-                startedAt,
-                deadline,
-                graceSeconds,
-                earliestHandIn,
-                lastSeq,
-                List.of(),
-                List.of(),
-                answers,
-                drafts,
-                receipt,
-                pausedAt,
-                leaves,
-                countsLeaving,
-                asksFullScreen,
-                messages);
     }
 
     static @Nullable Long millis(@Nullable Instant instant) {

@@ -77,7 +77,8 @@ public class AttemptReading {
         return attempts.find(id).filter(attempt -> attempt.admits(ticket)).map(closing::closeIfDue);
     }
 
-    AttemptPage page(Attempt attempt) {
+    /** @param questions whether the questions and their materials are wanted */
+    AttemptPage page(Attempt attempt, boolean questions) {
         Exam exam = exams.recent(attempt.exam()).orElseThrow();
         String name = officers.name(attempt.officer()).orElse("");
         FrozenPaper paper = exams.paper(attempt.paper());
@@ -92,7 +93,8 @@ public class AttemptReading {
                 attempt.lastSeq() > 0 && attempt.isUnderway() ? answers.drafts(attempt.id()) : List.of(),
                 attempt.isUnderway() ? messages.news(attempt, List.of()) : List.of(),
                 clock.millis(),
-                settings);
+                settings,
+                questions);
     }
 
     /** Keeps a sign of life; false if another place writes now. */
