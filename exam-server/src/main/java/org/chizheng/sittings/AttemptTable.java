@@ -138,18 +138,17 @@ public class AttemptTable {
 
     /** The attempts that are underway at an exam, or at one of its sittings; locks nothing. */
     public List<AttemptId> underway(ExamId exam, @Nullable SittingId sitting) {
-        return jdbc.sql("SELECT id FROM attempt WHERE exam_id = :exam AND state = 'UNDERWAY'"
-                        + (sitting == null ? "" : " AND sitting_id = :sitting") + " ORDER BY id")
-                .param("exam", exam.value())
-                .param("sitting", sitting == null ? null : sitting.value())
-                .query((row, n) -> new AttemptId(row.getLong("id")))
-                .list();
+        return underway(exam, sitting, "");
     }
 
     /** The attempts that go on when all of an exam, or one of its sittings, does; locks nothing. */
     public List<AttemptId> withTheirRoom(ExamId exam, @Nullable SittingId sitting) {
-        return jdbc.sql("SELECT id FROM attempt WHERE exam_id = :exam AND state = 'UNDERWAY'"
-                        + " AND (paused_at IS NULL OR paused_alone_at IS NULL OR paused_alone_at <> paused_at)"
+        return underway(
+                exam, sitting, " AND (paused_at IS NULL OR paused_alone_at IS NULL OR paused_alone_at <> paused_at)");
+    }
+
+    private List<AttemptId> underway(ExamId exam, @Nullable SittingId sitting, String which) {
+        return jdbc.sql("SELECT id FROM attempt WHERE exam_id = :exam AND state = 'UNDERWAY'" + which
                         + (sitting == null ? "" : " AND sitting_id = :sitting") + " ORDER BY id")
                 .param("exam", exam.value())
                 .param("sitting", sitting == null ? null : sitting.value())

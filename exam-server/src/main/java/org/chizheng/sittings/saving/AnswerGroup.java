@@ -250,7 +250,8 @@ class AnswerGroup {
         }
     }
 
-    private static String marks(int count) {
+    /** So many placeholders. */
+    static String marks(int count) {
         return "?" + ", ?".repeat(count - 1);
     }
 

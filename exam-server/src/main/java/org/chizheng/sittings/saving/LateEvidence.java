@@ -5,8 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +42,7 @@ record LateEvidence(int entries, long characters) {
             return kept;
         }
         String sql = "SELECT attempt_id, COUNT(*), SUM(CHAR_LENGTH(chosen)) FROM answer_log WHERE late = TRUE"
-                + " AND attempt_id IN (" + marks(attempts) + ") GROUP BY attempt_id";
+                + " AND attempt_id IN (" + AnswerGroup.marks(attempts.size()) + ") GROUP BY attempt_id";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int at = 1;
             for (long attempt : attempts) {
@@ -66,7 +64,7 @@ record LateEvidence(int entries, long characters) {
         }
         String sql = "INSERT INTO sitting_incident (exam_id, sitting_id, attempt_id, kind, told, actor, noted_at)"
                 + " SELECT exam_id, sitting_id, id, 'LATE_ANSWERS', '', 'system', ? FROM attempt WHERE id IN ("
-                + marks(attempts) + ") ORDER BY id";
+                + AnswerGroup.marks(attempts.size()) + ") ORDER BY id";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int at = 1;
             statement.setObject(at++, now);
@@ -75,9 +73,5 @@ record LateEvidence(int entries, long characters) {
             }
             statement.executeUpdate();
         }
-    }
-
-    private static String marks(Collection<Long> some) {
-        return String.join(", ", Collections.nCopies(some.size(), "?"));
     }
 }
