@@ -1,12 +1,9 @@
 package org.chizheng.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +27,7 @@ public final class CanonicalJson {
 
     /** SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. */
     public static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return DigestUtils.sha256Hex(text);
     }
 
     private static void write(@Nullable Object value, StringBuilder text) {

@@ -1,9 +1,9 @@
 package org.chizheng.audit;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Hashes and paths of a Merkle tree as in RFC 9162, section 2.1. Leaves are given by their leaf hashes. */
 final class MerkleTree {
@@ -22,7 +22,7 @@ final class MerkleTree {
     /** Root over the leaves from (inclusive) to (exclusive); that of no leaves is the hash of nothing. */
     static byte[] root(List<byte[]> leaves, int from, int to) {
         if (from == to) {
-            return sha256().digest();
+            return DigestUtils.getSha256Digest().digest();
         }
         if (to - from == 1) {
             return leaves.get(from);
@@ -85,18 +85,10 @@ final class MerkleTree {
     }
 
     private static byte[] digest(byte prefix, byte[] first, byte[] second) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         digest.update(prefix);
         digest.update(first);
         digest.update(second);
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 }

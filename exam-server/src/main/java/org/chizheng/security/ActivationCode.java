@@ -1,10 +1,8 @@
 package org.chizheng.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A one-time code of 75 random bits for people to type. A plain hash is enough to keep it, since nobody can try out so
@@ -35,10 +33,6 @@ final class ActivationCode {
     /** Dashes, spaces and case do not matter. */
     static byte[] hash(String code) {
         String meant = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(meant.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("this Java runtime lacks SHA-256", missing);
-        }
+        return DigestUtils.sha256(meant);
     }
 }

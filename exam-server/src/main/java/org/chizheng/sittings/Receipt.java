@@ -1,13 +1,10 @@
 package org.chizheng.sittings;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.chizheng.exams.ExamId;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.profiles.OfficialTime;
@@ -46,7 +43,7 @@ public record Receipt(
                 at,
                 answered,
                 questions,
-                sha256(text(attempt.id(), at, answers)),
+                DigestUtils.sha256Hex(text(attempt.id(), at, answers)),
                 null);
     }
 
@@ -93,14 +90,5 @@ public record Receipt(
                     .append('\n');
         }
         return text.toString();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,11 +1,10 @@
 package org.chizheng.sittings;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What lets the exam page speak for one attempt: 256 random bits, of which the server keeps the hash only. */
 public record Ticket(String value) {
@@ -23,11 +22,7 @@ public record Ticket(String value) {
 
     /** What may be stored of it: SHA-256. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256(value);
     }
 
     /**

@@ -1,11 +1,8 @@
 package org.chizheng.questionbank;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.chizheng.questionbank.response.Blank;
 
 /**
@@ -22,11 +19,6 @@ public record StemFingerprint(String value) {
                 // some formats do not keep how long a blank is drawn
                 .replaceAll(Blank.MARK.pattern(), "___")
                 .toLowerCase(Locale.ROOT);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
-            return new StemFingerprint(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return new StemFingerprint(DigestUtils.sha256Hex(normal));
     }
 }

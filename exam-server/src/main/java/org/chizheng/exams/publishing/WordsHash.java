@@ -1,8 +1,7 @@
 package org.chizheng.exams.publishing;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Which words an exam has: the SHA-256 over their fixed form.
@@ -18,12 +17,7 @@ record WordsHash(String value) {
     }
 
     static WordsHash of(byte[] form) {
-        try {
-            return new WordsHash(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(form)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("this Java runtime lacks SHA-256", missing);
-        }
+        return new WordsHash(DigestUtils.sha256Hex(form));
     }
 
     byte[] bytes() {

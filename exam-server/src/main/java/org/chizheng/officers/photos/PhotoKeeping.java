@@ -1,12 +1,10 @@
 package org.chizheng.officers.photos;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.chizheng.audit.AuditEntry;
 import org.chizheng.audit.AuditLog;
 import org.chizheng.officers.Caller;
@@ -77,7 +75,7 @@ public class PhotoKeeping {
     }
 
     private PhotoOutcome stored(Caller caller, Officer officer, byte[] jpeg) {
-        String hash = sha256(jpeg);
+        String hash = DigestUtils.sha256Hex(jpeg);
         transactions.executeWithoutResult(transaction -> {
             Optional<String> was = photos.lockedHash(officer.id());
             photos.put(officer.id(), jpeg, hash, caller.name(), clock.instant());
@@ -100,13 +98,5 @@ public class PhotoKeeping {
                 "officer:" + officer.id().value(),
                 officer.organisationPath().value(),
                 facts));
-    }
-
-    private static String sha256(byte[] jpeg) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jpeg));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("this Java runtime lacks SHA-256", missing);
-        }
     }
 }

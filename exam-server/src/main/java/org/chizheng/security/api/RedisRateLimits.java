@@ -8,12 +8,10 @@ import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,13 +88,8 @@ class RedisRateLimits implements RateLimits, AutoCloseable {
     }
 
     private static byte[] key(Limit limit, String who) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(who.getBytes(StandardCharsets.UTF_8));
-            String name =
-                    "chizheng:limit:" + limit.name() + ":" + HexFormat.of().formatHex(hash, 0, 16);
-            return name.getBytes(StandardCharsets.US_ASCII);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("this Java runtime lacks SHA-256", missing);
-        }
+        String name = "chizheng:limit:" + limit.name() + ":"
+                + DigestUtils.sha256Hex(who).substring(0, 32);
+        return name.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,14 +1,11 @@
 package org.chizheng.security.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.chizheng.profiles.StoredTime;
 import org.chizheng.security.GuessDelay;
 import org.springframework.dao.DuplicateKeyException;
@@ -136,12 +133,7 @@ class StoredGuesses implements GuessDelay {
 
     /** Half of a SHA-256 is plenty: a collision would only delay somebody. */
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("this Java runtime lacks SHA-256", missing);
-        }
+        return DigestUtils.sha256Hex(text).substring(0, 32);
     }
 
     private record Failures(int count, Instant last) {}

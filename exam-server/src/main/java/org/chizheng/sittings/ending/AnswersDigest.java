@@ -1,12 +1,9 @@
 package org.chizheng.sittings.ending;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.chizheng.sittings.Answer;
 
 /**
@@ -21,7 +18,7 @@ public final class AnswersDigest {
 
     /** Of all answers of an attempt, one of each item. */
     public static String of(List<Answer> answers) {
-        return sha256(answers.stream()
+        return DigestUtils.sha256Hex(answers.stream()
                 .sorted(Comparator.comparingInt(Answer::item))
                 .map(AnswersDigest::line)
                 .collect(Collectors.joining()));
@@ -29,7 +26,7 @@ public final class AnswersDigest {
 
     /** Of one item alone; of the empty text if nothing is given. */
     public static String ofItem(Answer answer) {
-        return sha256(line(answer));
+        return DigestUtils.sha256Hex(line(answer));
     }
 
     private static String line(Answer answer) {
@@ -38,14 +35,5 @@ public final class AnswersDigest {
                 : answer.given().stream()
                         .map(one -> " " + one.length() + "=" + one)
                         .collect(Collectors.joining("", String.valueOf(answer.item()), "\n"));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,12 +2,11 @@ package org.chizheng.sittings.entering;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.chizheng.exams.Conduct;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.Exams;
@@ -80,13 +79,7 @@ public class Door {
 
     /** The rule of Safe Exam Browser's config key: hexadecimal SHA-256 of the address, then the key in lower case. */
     static String browserKeyHash(String url, String key) {
-        try {
-            String both = url + key.toLowerCase(Locale.ROOT);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(both.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(url + key.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isSentBy(String key, Arrival arrival) {

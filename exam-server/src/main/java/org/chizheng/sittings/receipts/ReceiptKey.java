@@ -4,12 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.NamedParameterSpec;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.chizheng.officers.identity.MasterSecret;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +34,7 @@ public class ReceiptKey {
             // by RFC 8032 the private key is the 32 bytes that the generator asks for
             generator.initialize(NamedParameterSpec.ED25519, new Given(seed));
             pair = generator.generateKeyPair();
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(pair.getPublic().getEncoded());
-            id = HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
+            id = DigestUtils.sha256Hex(pair.getPublic().getEncoded()).substring(0, ID_DIGITS);
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("this Java runtime lacks " + ALGORITHM, missing);
         }

@@ -2,9 +2,9 @@ package org.chizheng.questionbank.statutes;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What one version of a law says.
@@ -21,15 +21,11 @@ public record StatuteText(String name, String preamble, List<Article> articles) 
 
     /** Equal for texts that say the same, whatever their preamble, headings, spaces and widths of characters. */
     String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Article article : articles) {
-                String line = article.number().arabic() + " " + Wording.plain(article.words()) + "\n";
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        for (Article article : articles) {
+            String line = article.number().arabic() + " " + Wording.plain(article.words()) + "\n";
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }
