@@ -1,9 +1,12 @@
 import { waitBeforeRetry } from './backoff.js';
 import { Refusal, Unreachable } from './problem.js';
 
-const BATCH = 50;
+/** Answers of one request, as the server takes them. */
+export const BATCH = 50;
 /** What one request carries at most, if it is more than one answer. */
-const BYTES = 32_768;
+export const BYTES = 32_768;
+/** Half of that much, where a line was too narrow to carry it in time. @param {number} bytes */
+export const fewer = (bytes) => Math.max(LEAST_BYTES, bytes / 2);
 const LEAST_BYTES = 1_024;
 
 /**
@@ -147,7 +150,7 @@ export class Sending extends EventTarget {
       this.heard();
     } catch (failure) {
       // perhaps more than the line carries in time
-      if (failure.silent) this.#bytes = Math.max(LEAST_BYTES, this.#bytes / 2);
+      if (failure.silent) this.#bytes = fewer(this.#bytes);
       if (!(failure instanceof Refusal) || failure.kind !== 'bad-answer') throw failure;
       // one bad entry must not hold up the others: find it by sending them one by one
       if (batch.length > 1) this.#batch = 1;

@@ -1,9 +1,7 @@
 import { pause, waitBeforeRetry } from '../server/backoff.js';
 import { Unreachable } from '../server/problem.js';
+import { BATCH, BYTES, fewer } from '../server/sending.js';
 
-const BATCH = 50;
-const MOST_BYTES = 32_768;
-const LEAST_BYTES = 1_024;
 const RENEWALS = 5;
 /** The lease of nobody: after the end there is none, and evidence needs none. */
 const NOBODY = 0;
@@ -15,7 +13,7 @@ const NOBODY = 0;
  *   server has these items now; goesOn: the attempt was opened again, so that what is left can count after all
  */
 export async function sendLate({ api, attempt, kept, goesOn }) {
-  for (let failures = 0, renewals = 0, bytes = MOST_BYTES; attempt.pending.length > 0;) {
+  for (let failures = 0, renewals = 0, bytes = BYTES; attempt.pending.length > 0;) {
     const batch = attempt.take(BATCH, bytes);
     try {
       const { acknowledged } = await api.save(NOBODY, batch);
@@ -24,7 +22,7 @@ export async function sendLate({ api, attempt, kept, goesOn }) {
     } catch (failure) {
       if (failure instanceof Unreachable) {
         // perhaps more than the line carries in time
-        if (failure.silent) bytes = Math.max(LEAST_BYTES, bytes / 2);
+        if (failure.silent) bytes = fewer(bytes);
         await pause(waitBeforeRetry(++failures, failure.retryAfter));
         continue;
       }
