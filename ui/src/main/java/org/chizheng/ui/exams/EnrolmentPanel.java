@@ -70,7 +70,7 @@ class EnrolmentPanel extends Panel {
                                         inBackground(() -> desk.rules().enrol(caller, exam, asked, people)))
                         .open());
         rule.getElement().setAttribute("data-testid", "enrol-rule");
-        unfit.addClickListener(click -> takeOut(unfit()));
+        unfit.addClickListener(click -> takeOut(unfit(desk.exams().candidates(exam))));
         unfit.getElement().setAttribute("data-testid", "enrolled-unfit");
         withTools(count, unfit, list, rule, all);
         add(body);
@@ -82,10 +82,10 @@ class EnrolmentPanel extends Panel {
     }
 
     private void load() {
-        List<UnitEnrolment> units =
-                UnitEnrolment.of(enrolling.eligible(caller, exam), desk.exams().candidates(exam));
-        count.setText(getTranslation("exams.enrolment.count", desk.exams().candidateCount(exam)));
-        int unfitNow = unfit().size();
+        List<OfficerId> enrolled = desk.exams().candidates(exam);
+        List<UnitEnrolment> units = UnitEnrolment.of(enrolling.eligible(caller, exam), enrolled);
+        count.setText(getTranslation("exams.enrolment.count", enrolled.size()));
+        int unfitNow = unfit(enrolled).size();
         unfit.setText(getTranslation("exams.enrolment.unfit", unfitNow));
         unfit.setVisible(unfitNow > 0);
         body.removeAll();
@@ -100,8 +100,8 @@ class EnrolmentPanel extends Panel {
     }
 
     /** Those who may not, or no longer, sit: they stand in none of the units below. */
-    private List<OfficerId> unfit() {
-        return enrolling.ineligible(planned, desk.exams().candidates(exam)).stream()
+    private List<OfficerId> unfit(List<OfficerId> enrolled) {
+        return enrolling.ineligible(planned, enrolled).stream()
                 .map(PlanFinding.CandidateIneligible::officer)
                 .toList();
     }
