@@ -1,5 +1,6 @@
 package org.chizheng;
 
+import io.lettuce.core.ClientOptions;
 import java.time.Duration;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
@@ -14,7 +15,7 @@ public final class TestRedis implements AutoCloseable {
 
     private final LettuceConnectionFactory connections;
 
-    private TestRedis(String host, int port, Duration patience) {
+    private TestRedis(String host, int port, Duration patience, ClientOptions options) {
         RedisStandaloneConfiguration server = new RedisStandaloneConfiguration(host, port);
         String password = System.getenv("CHIZHENG_REDIS_PASSWORD");
         if (password != null) {
@@ -22,7 +23,10 @@ public final class TestRedis implements AutoCloseable {
         }
         connections = new LettuceConnectionFactory(
                 server,
-                LettuceClientConfiguration.builder().commandTimeout(patience).build());
+                LettuceClientConfiguration.builder()
+                        .commandTimeout(patience)
+                        .clientOptions(options)
+                        .build());
         connections.afterPropertiesSet();
         connections.start();
     }
@@ -37,12 +41,17 @@ public final class TestRedis implements AutoCloseable {
         String port = System.getenv("CHIZHENG_REDIS_PORT");
         Assumptions.assumeTrue(port != null, "no Redis: start it with ./exam services up");
         String host = System.getenv().getOrDefault("CHIZHENG_REDIS_HOST", "127.0.0.1");
-        return new TestRedis(host, Integer.parseInt(port), patience);
+        return new TestRedis(host, Integer.parseInt(port), patience, ClientOptions.create());
     }
 
     /** Nobody listens there. */
     public static TestRedis nowhere() {
-        return new TestRedis("127.0.0.1", 1, PATIENCE);
+        return through(1, ClientOptions.create());
+    }
+
+    /** On the way to it stands something that listens here. */
+    public static TestRedis through(int port, ClientOptions options) {
+        return new TestRedis("127.0.0.1", port, PATIENCE, options);
     }
 
     public StringRedisTemplate template() {

@@ -8,10 +8,9 @@ import static org.chizheng.exams.FakePlaces.COUNTY_JUSTICE;
 import static org.chizheng.exams.FakePlaces.NEIGHBOUR;
 
 import java.util.List;
-import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
-import org.chizheng.exams.FakeBank;
+import org.chizheng.exams.ExamsCase;
 import org.chizheng.exams.FakePeople;
 import org.chizheng.exams.Ineligibility;
 import org.chizheng.exams.PlanFinding;
@@ -24,35 +23,19 @@ import org.chizheng.officers.Officer;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.OrganisationPath;
 import org.chizheng.officers.Staffing;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever may see an exam may see everybody on its list. */
-class ReachOfAnExamTests {
+class ReachOfAnExamTests extends ExamsCase {
 
     private static final Caller CITY_COORDINATOR = coordinator(CITY);
 
-    private static TestDatabase database;
-
-    private ExamFixtures house;
     private OfficerId own;
     private OfficerId beside;
 
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
     @BeforeEach
     void hire() {
-        house = new ExamFixtures(database, new FakeBank(60));
         own = house.people.hire(COUNTY);
         beside = house.people.hire(NEIGHBOUR);
     }

@@ -14,12 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chizheng.TestDatabase;
 import org.chizheng.audit.AuditEntry;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamState;
+import org.chizheng.exams.ExamsCase;
 import org.chizheng.exams.FakeBank;
 import org.chizheng.exams.FakePeople;
 import org.chizheng.exams.FrozenPaper;
@@ -40,32 +40,10 @@ import org.chizheng.questionbank.QuestionVersionId;
 import org.chizheng.questionbank.drawing.Blueprint;
 import org.chizheng.questionbank.drawing.Limits;
 import org.chizheng.questionbank.usage.ExamUse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
-class ExamPublishingTests {
-
-    private static TestDatabase database;
-
-    private ExamFixtures house;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void build() {
-        house = new ExamFixtures(database, new FakeBank(60));
-    }
+class ExamPublishingTests extends ExamsCase {
 
     @Test
     void freezesAPaperForEveryAttemptOfEveryCandidate() {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.chizheng.TestDatabase;
 import org.chizheng.exams.CandidatePlan;
 import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamState;
+import org.chizheng.exams.ExamsCase;
 import org.chizheng.exams.FakeBank;
 import org.chizheng.exams.FakePeople;
 import org.chizheng.exams.FakePlaces;
@@ -25,37 +25,21 @@ import org.chizheng.exams.planning.ExamPlan;
 import org.chizheng.exams.seating.SittingPlan;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes keep plans in memory while coordinators change them: what decides is what the tables say, always. */
-class PlanMemoryTests {
+class PlanMemoryTests extends ExamsCase {
 
     private static final int ROUNDS = 40;
     private static final int STEPS = 25;
 
-    private static TestDatabase database;
-
     private final Caller coordinator = FakePeople.coordinator(FakePlaces.CITY);
-    private ExamFixtures house;
     private PlanMemory here;
     private PlanMemory there;
 
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
     @BeforeEach
     void build() {
-        house = new ExamFixtures(database, new FakeBank(60));
         here = memory();
         there = memory();
     }

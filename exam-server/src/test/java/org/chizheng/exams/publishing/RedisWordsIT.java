@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.chizheng.SettableClock;
 import org.chizheng.TestRedis;
 import org.chizheng.officers.identity.MasterSecret;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.connection.RedisConnectionCommands;
 import org.springframework.data.redis.core.RedisCallback;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
@@ -169,7 +171,8 @@ class RedisWordsIT extends NearWordsContract {
         }
         near.keep(words);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(patience);
-        Thread.sleep(1_500);
+        // answered when the pause is over
+        redis.execute(RedisConnectionCommands::ping);
         assertThat(near.find(words.hash())).isEmpty();
         clock.pass(Duration.ofSeconds(5));
         assertFound(near, words);
@@ -191,7 +194,10 @@ class RedisWordsIT extends NearWordsContract {
             near.find(words.hash());
             clock.pass(Duration.ofSeconds(5));
         }
-        Thread.sleep(200);
+        Awaitility.await()
+                .ignoreExceptions()
+                .untilAsserted(() ->
+                        assertThat(redis.execute(RedisConnectionCommands::ping)).isEqualTo("PONG"));
         assertFound(near, words);
     }
 

@@ -8,12 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chizheng.TestDatabase;
 import org.chizheng.audit.AuditEntry;
 import org.chizheng.exams.Candidacy;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
-import org.chizheng.exams.FakeBank;
+import org.chizheng.exams.ExamsCase;
 import org.chizheng.exams.FakePeople;
 import org.chizheng.exams.FakePlaces;
 import org.chizheng.exams.SittingId;
@@ -22,35 +21,19 @@ import org.chizheng.exams.publishing.FreezingProgress;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.chizheng.officers.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
-class DeferringTests {
+class DeferringTests extends ExamsCase {
 
-    private static TestDatabase database;
-
-    private ExamFixtures house;
     private Caller coordinator;
     private OfficerId candidate;
     private ExamId exam;
     private SittingId regular;
 
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
     @BeforeEach
     void publish() {
-        house = new ExamFixtures(database, new FakeBank(60));
         coordinator = FakePeople.coordinator(FakePlaces.CITY);
         candidate = house.people.hire(FakePlaces.COUNTY);
         exam = house.planning.draft(coordinator, ExamFixtures.plan());

@@ -8,10 +8,9 @@ import static org.chizheng.exams.FakePlaces.COUNTY;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.chizheng.TestDatabase;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
-import org.chizheng.exams.FakeBank;
+import org.chizheng.exams.ExamsCase;
 import org.chizheng.exams.PlanFinding;
 import org.chizheng.exams.SittingId;
 import org.chizheng.exams.SittingKind;
@@ -21,36 +20,20 @@ import org.chizheng.exams.publishing.FreezingProgress;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is published that its candidates could not enter. */
-class LastEntryTests {
+class LastEntryTests extends ExamsCase {
 
     private static final Caller COORDINATOR = coordinator(CITY);
     private static final Duration ENTRY = Duration.ofMinutes(30);
     private static final Instant LAST = ExamFixtures.OPENS.plus(ENTRY);
 
-    private static TestDatabase database;
-
-    private ExamFixtures house;
     private OfficerId officer;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
 
     @BeforeEach
     void hire() {
-        house = new ExamFixtures(database, new FakeBank(60));
         officer = house.people.hire(COUNTY);
     }
 

@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.chizheng.TestDatabase;
 import org.chizheng.audit.AuditEntry;
 import org.chizheng.exams.AccessCode;
 import org.chizheng.exams.Candidacy;
 import org.chizheng.exams.ExamFixtures;
 import org.chizheng.exams.ExamId;
 import org.chizheng.exams.ExamState;
-import org.chizheng.exams.FakeBank;
+import org.chizheng.exams.ExamsCase;
 import org.chizheng.exams.FakePeople;
 import org.chizheng.exams.FakePlaces;
 import org.chizheng.exams.PlanFinding;
@@ -26,35 +25,19 @@ import org.chizheng.exams.publishing.FreezingProgress;
 import org.chizheng.officers.Caller;
 import org.chizheng.officers.OfficerId;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PlacingTests {
+class PlacingTests extends ExamsCase {
 
     private static final Instant OPENS = ExamFixtures.OPENS;
 
-    private static TestDatabase database;
-
-    private ExamFixtures house;
     private Caller coordinator;
     private List<OfficerId> people;
     private ExamId exam;
 
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
     @BeforeEach
     void draft() {
-        house = new ExamFixtures(database, new FakeBank(60));
         coordinator = FakePeople.coordinator(FakePlaces.CITY);
         exam = house.planning.draft(coordinator, ExamFixtures.plan());
         people = new ArrayList<>();

@@ -14,10 +14,6 @@ import org.chizheng.sittings.Presence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
-import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
-import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
-import org.springframework.data.redis.core.StringRedisTemplate;
 
 class RedisPresenceIT extends PresenceContract {
 
@@ -54,9 +50,9 @@ class RedisPresenceIT extends PresenceContract {
 
     @Test
     void aRedisThatGoesAwayHoldsUpNoBeatAndIsFoundAgain() throws Exception {
-        try (CutLine line = new CutLine(Integer.parseInt(System.getenv("CHIZHENG_REDIS_PORT")))) {
-            LettuceConnectionFactory connection = connect(line.port());
-            Presence presence = new RedisPresence(new StringRedisTemplate(connection));
+        try (CutLine line = new CutLine(Integer.parseInt(System.getenv("CHIZHENG_REDIS_PORT")));
+                TestRedis connection = asInTheProduct(line.port())) {
+            Presence presence = new RedisPresence(connection.template());
             ExamId exam = new ExamId(System.nanoTime());
             beat(presence, exam, 1);
             assertThat(presence.at(exam)).hasSize(1);
@@ -84,7 +80,6 @@ class RedisPresenceIT extends PresenceContract {
                             return presence.at(exam).containsKey(new AttemptId(id));
                         });
             }
-            connection.destroy();
         }
     }
 
@@ -92,23 +87,9 @@ class RedisPresenceIT extends PresenceContract {
         presence.seen(exam, new AttemptId(attempt), new Presence.Pulse(Instant.EPOCH, 0, false));
     }
 
-    private static LettuceConnectionFactory connect(int port) {
-        String host = System.getenv().getOrDefault("CHIZHENG_REDIS_HOST", "127.0.0.1");
-        RedisStandaloneConfiguration server = new RedisStandaloneConfiguration(host, port);
-        String password = System.getenv("CHIZHENG_REDIS_PASSWORD");
-        if (password != null) {
-            server.setPassword(password);
-        }
+    private static TestRedis asInTheProduct(int port) {
         ClientOptions.Builder options = ClientOptions.builder();
         new SittingsConfiguration().nothingIsKeptForLater().customize(options);
-        LettuceConnectionFactory factory = new LettuceConnectionFactory(
-                server,
-                LettuceClientConfiguration.builder()
-                        .commandTimeout(Duration.ofSeconds(2))
-                        .clientOptions(options.build())
-                        .build());
-        factory.afterPropertiesSet();
-        factory.start();
-        return factory;
+        return TestRedis.through(port, options.build());
     }
 }

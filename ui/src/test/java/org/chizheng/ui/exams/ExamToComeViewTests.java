@@ -6,7 +6,6 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,19 +14,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chizheng.exams.Candidacy;
-import org.chizheng.exams.Conduct;
-import org.chizheng.exams.Exam;
 import org.chizheng.exams.ExamId;
-import org.chizheng.exams.ExamPart;
 import org.chizheng.exams.ExamState;
 import org.chizheng.exams.Sitting;
 import org.chizheng.exams.SittingId;
 import org.chizheng.exams.SittingKind;
 import org.chizheng.officers.OfficerId;
-import org.chizheng.officers.OrganisationId;
-import org.chizheng.officers.OrganisationPath;
-import org.chizheng.profiles.ProfileId;
-import org.chizheng.questionbank.drawing.Blueprint;
 import org.chizheng.sittings.AttemptId;
 import org.chizheng.sittings.entering.Admission;
 import org.chizheng.sittings.entering.EntryRefusal;
@@ -95,7 +87,11 @@ class ExamToComeViewTests extends BrowserlessTest {
 
     private static MyExam mine(Admission admission) {
         Candidacy place = new Candidacy(new OfficerId(1), MORNING.id(), Duration.ZERO, false);
-        return MyExam.of(exam(), admission, Optional.of(place), id -> Optional.ofNullable(SITTINGS.get(id)));
+        return MyExam.of(
+                SampleExam.of(OPENS, Duration.ofHours(8), ExamState.PUBLISHED),
+                admission,
+                Optional.of(place),
+                id -> Optional.ofNullable(SITTINGS.get(id)));
     }
 
     private static List<String> words(Component component) {
@@ -107,29 +103,5 @@ class ExamToComeViewTests extends BrowserlessTest {
     private static Sitting sitting(long id, SittingKind kind, String name, String room, Instant opens) {
         return new Sitting(
                 new SittingId(id), new ExamId(1), kind, name, room, opens, opens.plus(Duration.ofHours(3)), 30);
-    }
-
-    private static Exam exam() {
-        return new Exam(
-                new ExamId(1),
-                "公共法律知识考试",
-                ExamPart.PUBLIC,
-                null,
-                new OrganisationId(7),
-                new OrganisationPath("/7/"),
-                OPENS,
-                OPENS.plus(Duration.ofHours(8)),
-                Duration.ofMinutes(90),
-                BigDecimal.valueOf(50),
-                BigDecimal.valueOf(30),
-                null,
-                Duration.ofMinutes(30),
-                2,
-                new Blueprint(List.of()),
-                0,
-                null,
-                Conduct.USUAL,
-                new ProfileId(1),
-                ExamState.PUBLISHED);
     }
 }

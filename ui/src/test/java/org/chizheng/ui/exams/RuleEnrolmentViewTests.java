@@ -8,24 +8,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.chizheng.exams.Conduct;
 import org.chizheng.exams.Exam;
-import org.chizheng.exams.ExamId;
-import org.chizheng.exams.ExamPart;
 import org.chizheng.exams.ExamState;
 import org.chizheng.officers.OfficerId;
-import org.chizheng.officers.OrganisationId;
-import org.chizheng.officers.OrganisationPath;
-import org.chizheng.profiles.ProfileId;
 import org.chizheng.qualification.EnrolmentRule;
 import org.chizheng.qualification.ExamNeed;
 import org.chizheng.qualification.RuleMatch;
-import org.chizheng.questionbank.drawing.Blueprint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,27 +34,7 @@ class RuleEnrolmentViewTests extends BrowserlessTest {
 
     @BeforeEach
     void open() {
-        Exam exam = new Exam(
-                new ExamId(1),
-                "公共法律知识考试",
-                ExamPart.PUBLIC,
-                null,
-                new OrganisationId(7),
-                new OrganisationPath("/7/"),
-                OPENS,
-                OPENS.plus(Duration.ofHours(2)),
-                Duration.ofMinutes(90),
-                BigDecimal.valueOf(50),
-                BigDecimal.valueOf(30),
-                null,
-                Duration.ofMinutes(30),
-                2,
-                new Blueprint(List.of()),
-                0,
-                null,
-                Conduct.USUAL,
-                new ProfileId(1),
-                ExamState.DRAFT);
+        Exam exam = SampleExam.of(OPENS, Duration.ofHours(2), ExamState.DRAFT);
         dialog = new RuleEnrolmentDialog(exam, List.of(), this::find, (rule, people) -> {
             takenBy.add(rule);
             taken.addAll(people);
